@@ -42,6 +42,24 @@ public enum TextDirection: Sendable, Hashable {
     return nil
   }
 
+  /// That of the last letter; nil where there is none.
+  public init?(ofLastLetterIn text: String) {
+    for scalar in text.unicodeScalars.reversed() where scalar.properties.isAlphabetic {
+      self = Self.runsLeft(scalar) ? .rightToLeft : .leftToRight
+      return
+    }
+    return nil
+  }
+
+  /// A character that is not seen and runs so, as strong as a letter and no stronger. Before words that begin with a number it
+  /// has that number run as they do, also where a text of the other direction goes before: in texts, attributes and drawings alike.
+  public var mark: String {
+    switch self {
+    case .leftToRight: "\u{200E}"
+    case .rightToLeft: "\u{200F}"
+    }
+  }
+
   /// Letters of the blocks that Unicode keeps for scripts that run from right to left.
   private static func runsLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -22,6 +22,21 @@ struct EmbeddedLinkTests {
     #expect(broken(site) == [])
   }
 
+  @Test("Its headings stand one level below the one that it stands under, so that none is left out")
+  func headings() throws {
+    let site: SiteFixture = [
+      "a.md": "![[c]]\n\n## Two\n\n![[b#Deep]]\n\n#### Four\n\n![[b]]\n\n###### Six\n\n![[b]]",
+      "b.md": "# Top\n\nText.\n\n### Deep\n\nText.\n\n#### Deeper\n\nText.", "c.md": "## Outer\n\n![[b#Deeper]]",
+    ]
+    let page = try #require(site.pages()["a.html"])
+    let found = page.matches(of: /<h(\d) id="[^"]+"[^>]*>(\w+)<\/h/).map { "\($0.1) \($0.2)" }
+    #expect(
+      found == [
+        "2 Outer", "3 Deeper", "2 Two", "3 Deep", "4 Deeper", "4 Four", "5 Top", "6 Deep", "6 Deeper", "6 Six", "6 Top",
+        "6 Deep", "6 Deeper",
+      ])
+  }
+
   @Test("to words are as they were written, and are not held against what is there")
   func textDirectives() throws {
     let site: SiteFixture = [

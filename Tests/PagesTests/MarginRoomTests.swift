@@ -33,13 +33,6 @@ import Testing
     #expect(MarginRoom.beside([accusation(1, at: 0), accusation(2, at: 400)]) == [1, 2])
   }
 
-  @Test func placesAreAsFarDownAsTheTextBeforeThem() {
-    let tops = MarginRoom.tops(of: [0, 150, 400], in: [0..<200, 300..<500], bytesALetter: 1)
-    #expect(tops[0] == 0)
-    #expect(tops[150] == 2 * 29)
-    #expect(tops[400] == 3 * 29 + 20 + 29)
-  }
-
   @Test func manyThatCrowdAreTriedInTimeThatGrowsWithThem() {
     let items = (0..<20_000).map { $0 % 2 == 0 ? accusation($0, at: 0) : note($0, at: 0) }
     #expect(MarginRoom.beside(items) == [])

@@ -58,4 +58,55 @@ struct BidiControlTests {
     }
     #expect(article.contains("href=\"https://example.org/%E2%80%AE\""))
   }
+
+  @Test(
+    "and none comes from the program: names and dates of any direction are printed as they are",
+    arguments: ["ar", "he", "en"])
+  func none(language: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "Content/dossier.yml": "title: الجسر\nlanguage: \(language)\n",
+      "Content/index.md": "---\ntitle: الجسر\n---\n[[port]] [[دانة]]\n",
+      "Content/articles/port.md":
+        "---\ntitle: خبر\ndate: 2020-03\nupdated: 2021-01-02\n---\nقال [[dana]] ذلك في الميناء.\n",
+      "Content/annotations/n.md": """
+      ---
+      kind: claim
+      article: port
+      quote: ذلك
+      status: disputed
+      accuses: [dana]
+      reply: {asked: 2020-01-02, received: 2020-01-05, says: لا., source: s}
+      sources: [{source: s, says: نعم.}]
+      ---
+      نص.
+      """,
+      "Content/entities/dana.md": """
+      ---
+      title: دانة
+      kind: person
+      born: 1980
+      relations: [{type: Directorship, to: body, role: المدير, start: 2009, end: 2018, source: s}]
+      ---
+      نص.
+      """,
+      "Content/entities/body.md": "---\ntitle: Body\nkind: organization\n---\nText.\n",
+      "Content/entities/fall.md": "---\ntitle: Fall\nkind: event\ndate: 2018-04-27\n---\nText.\n",
+      "Content/sources/s.md": """
+      ---
+      title: \(String(repeating: "تقرير طويل ", count: 12))
+      type: report
+      authors: [هيئة التفتيش]
+      issued: 2024-03-14
+      ---
+      نص.
+      """,
+    ])
+    let builder = SiteBuilder(site: try Site.locate(folder.path), options: CompileOptions())
+    let outcome = try builder.build(into: folder.path("Public"))
+    #expect(outcome.report != nil, "\(outcome.diagnostics)")
+    let files = folder.look(at: "Public")
+    #expect(files["articles/port.html"]?.contains("هيئة التفتيش, \u{200E}14 March 2024") == true)
+    for (path, text) in files { #expect(!text.contains("[U+20"), "\(path)") }
+  }
 }

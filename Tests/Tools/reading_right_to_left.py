@@ -57,6 +57,27 @@ for (const item of document.querySelectorAll('.notes > ol > li')) {
 return [...new Set(wrong)];
 """
 
+# What of an accusation's texts another element covers, and the characters that the program prints in letters.
+COVERED = """
+const covered = new Set();
+const walker = document.createTreeWalker(document.querySelector('.accusation'), NodeFilter.SHOW_TEXT);
+while (walker.nextNode()) {
+  const text = walker.currentNode;
+  if (!text.data.trim() || text.parentElement.closest('.back')) continue;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  for (const line of range.getClientRects()) {
+    if (line.width < 4 || line.height < 4) continue;
+    scrollTo({top: line.top + scrollY - innerHeight / 2, behavior: 'instant'});
+    const now = [...range.getClientRects()].find(other => Math.abs(other.left - line.left) < 1 && Math.abs(other.width - line.width) < 1);
+    const hit = now && document.elementFromPoint(now.left + now.width / 2, now.top + now.height / 2);
+    if (hit && !hit.closest('.accusation')) covered.add(text.data.trim().slice(0, 30));
+  }
+}
+return [...covered];
+"""
+LETTERS = "return [...new Set(document.documentElement.outerHTML.match(/\\[U\\+[^\\]]*\\]/g))]"
+
 
 def dossier(words):
     language, title = words["language"], words["title"]
@@ -84,12 +105,18 @@ corrections: [{{date: 2024-01-02, note: "{words['reply']}"}}]
     yield "annotations/one.md", f"---\nkind: claim\narticle: a\nquote: {words['claim']}\nstatus: reported\nsources: [{{source: s, says: {words['says']}}}]\n---\n{words['note']}\n"
     yield "annotations/two.md", f"---\nkind: quote\narticle: a\nquote: {words['quote']}\nspeaker: person\nsources: [{{source: s}}]\n---\n{words['note']}\n"
     yield "annotations/three.md", f"---\nkind: claim\narticle: a\nquote: {words['charge']}\nstatus: disputed\naccuses: [firm]\nreply: {{asked: 2024-01-01, from: firm, received: 2024-01-02, says: {words['reply']}}}\nsources: [{{source: s, says: {words['says']}}}]\n---\n{words['note']}\n"
+    # Many notes, and shortly after them an accusation that may have no room beside its words.
+    crowd = [word for word in words["first"].replace(",", "").replace(".", "").split() if len(word) > 3][:5]
+    yield "articles/crowd.md", f"---\ntitle: {words['event']} {words['place']}\ndate: 2024-01-01\n---\n{words['first']} {words['second']} {words['second']} {words['second']}\n\n## {words['place']}\n\n{words['third']}\n"
+    for word in crowd:
+        yield f"annotations/crowd-{crowd.index(word)}.md", f"---\nkind: context\narticle: crowd\nquote: {word}\n---\n{words['note']}\n"
+    yield "annotations/crowd-charge.md", f"---\nkind: claim\narticle: crowd\nquote: {words['charge']}\nstatus: disputed\naccuses: [firm]\nreply: {{asked: 2024-01-01, received: 2024-01-02, says: {words['reply']}}}\nsources: [{{source: s, says: {words['says']}}}]\n---\n{words['note']}\n"
     yield "entities/person.md", f"---\ntitle: {words['person']}\nkind: person\nborn: 1961\nrelations:\n  - {{type: Employment, to: firm, role: {words['event']}, start: 2010, end: 2016, source: s}}\n  - {{type: TookPartIn, to: event, reference: true}}\n---\n{words['second']}\n"
     yield "entities/other.md", f"---\ntitle: {words['place']} {words['person']}\nkind: person\n---\n{words['first']}\n"
     yield "entities/firm.md", f"---\ntitle: {words['firm']}\nkind: organization\nfounded: 1990\n---\n{words['third']}\n"
     yield "entities/place.md", f"---\ntitle: {words['place']}\nkind: place\nlatitude: 30.05\nlongitude: 31.24\nextent: city\n---\n{words['first']}\n"
     yield "entities/event.md", f"---\ntitle: {words['event']}\nkind: event\ndate: 2024-03-12\nlocation: place\n---\n{words['first']}\n"
-    yield "sources/s.md", f"---\ntitle: {words['source']}\ntype: report\nissued: 2019\norigin: own\nurl: https://example.org/report\n---\n{words['says']}\n"
+    yield "sources/s.md", f"---\ntitle: {words['source']} {words['says']} {words['note']}\ntype: report\nauthors: [{words['place']}]\nissued: 2019-03-14\norigin: own\nurl: https://example.org/report\n---\n{words['says']}\n"
 
 
 def read(browser, folder, set_width, open_page, pages, widest):
@@ -98,8 +125,13 @@ def read(browser, folder, set_width, open_page, pages, widest):
         for page in pages:
             open_page(page)
             wide = browser.execute_script(widest)
+            for letters in browser.execute_script(LETTERS):
+                yield f"{folder.name}: {page} prints {letters}"
             if wide:
                 yield f"{folder.name}: {page}: at {width} px it scrolls sideways: {wide}"
         open_page("articles/a.html")
         for wrong in browser.execute_script(WRONG, width >= MARGIN):
             yield f"{folder.name}: at {width} px {wrong}"
+        open_page("articles/crowd.html")
+        for covered in browser.execute_script(COVERED):
+            yield f"{folder.name}: at {width} px another note covers what an accusation says: {covered}"

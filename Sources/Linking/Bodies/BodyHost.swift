@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import Model
 
@@ -15,5 +16,10 @@ struct BodyHost: Sendable {
     self.folder = folder
     self.ids = ids
     self.headingOffset = headingOffset
+  }
+
+  /// How many levels deeper the headings of a body stand than its author wrote them: the page's title is its only one of the first.
+  func headingOffset(of markdown: MarkdownDocument) -> Int {
+    headingOffset == 0 && markdown.headings.contains { $0.level == 1 } ? 1 : headingOffset
   }
 }

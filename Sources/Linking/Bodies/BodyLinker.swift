@@ -50,9 +50,6 @@ struct BodyLinker {
     rendering.diagnostics = diagnostics
     let links = rendering.links(of: markdown, in: document)
 
-    // The page's title is its only heading of the first level.
-    let isLowered = host.headingOffset == 0 && markdown.headings.contains { $0.level == 1 }
-    let headingOffset = host.headingOffset + (isLowered ? 1 : 0)
     let properties = document.isVaultNote ? NoteProperties.find(in: document, context, &rendering.diagnostics) : []
     // What hides a text hides the words of its notes, too, and is told itself.
     let isHidden = diagnostics.contains { $0.severity == .error && Self.hiding.contains($0.id) }
@@ -61,6 +58,7 @@ struct BodyLinker {
     if isHidden { rendering.diagnostics = told }
     let tags = context.tags(of: document, in: markdown, &rendering.diagnostics)
     let numbers = document.isArticle ? NoteNumbers.assign(to: &annotations, and: markdown) : []
+    let headingOffset = host.headingOffset(of: markdown)
     let options = options(for: document, to: host, headingOffset, footnoteNumbers: numbers)
     let body = MentionCollector.withOwn { collector in
       collect(
@@ -77,7 +75,7 @@ struct BodyLinker {
           headings: markdown.headings.map { heading in
             let title = markdown.text(heading.text)
             return LinkedBody.Heading(
-              level: min(6, heading.level + (isLowered ? 1 : 0)),
+              level: min(6, heading.level + headingOffset - host.headingOffset),
               id: .heading(markdown.string(heading.id), in: host.ids), title: title,
               formulas: markdown.formulas(in: heading),
               sourceWords: sourceWords(of: heading, in: document, besides: title))

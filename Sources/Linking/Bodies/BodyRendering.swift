@@ -49,7 +49,7 @@ struct BodyRendering {
   /// Where each reference of the body leads, parallel to them. Collects mentions, places and diagnostics.
   mutating func links(of markdown: MarkdownDocument, in document: Document) -> [RenderedLink] {
     targets.reserveCapacity(markdown.references.count)
-    return links(in: BodyScope(document, markdown, ids: host.ids))
+    return links(in: BodyScope(document, markdown, to: host))
   }
 
   private mutating func links(in scope: BodyScope) -> [RenderedLink] {
@@ -252,10 +252,12 @@ struct BodyRendering {
     let ids = host.ids.embed(embedCount)
     embedding.append(embedded)
     defer { embedding.removeLast() }
-    let links = self.links(in: BodyScope(target, markdown, ids: ids, embedding: nodes))
+    let inner = BodyScope(target, markdown, ids: ids, embedding: nodes, under: scope.level(above: reference))
+    let links = self.links(in: inner)
     var html: [UInt8] = []
     let options = context.written(
-      target, .page(ids: ids, headingLevelOffset: 2, labels: context.labels, keepsLinksPrepared: true))
+      target, .page(ids: ids, headingLevelOffset: inner.headingOffset, labels: context.labels, keepsLinksPrepared: true)
+    )
     MarkdownRenderer.render(
       markdown, nodes: nodes, links: links, prepared: context.prepared,
       marks: target.isVaultNote

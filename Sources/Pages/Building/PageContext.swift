@@ -64,7 +64,7 @@ extension PageContext {
   func words(_ role: String?, _ period: String?) -> String? {
     let period = period.map { period in
       let runsOtherwise = isRightToLeft && TextDirection(ofFirstLetterIn: period.utf8) == .leftToRight
-      return runsOtherwise && role != nil ? "\u{200E}" + period : period
+      return runsOtherwise && role != nil ? TextDirection.leftToRight.mark + period : period
     }
     let parts = [role, period].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -31,16 +31,16 @@ struct SourceNames: Sendable {
     else { return title }
     let date = issued.displayText(in: words)
     guard maker.utf8.count + date.utf8.count + 2 < size else { return title }
-    return "\(maker), \(isolated(date, after: maker, in: words))"
+    return "\(maker), \(marked(date, after: maker))"
   }
 
-  /// A date beside a name that is written in the other direction would fall apart: its day would stand before the comma and its year
-  /// behind it. Between these two signs of Unicode it stays whole, in texts, attributes and drawings alike.
-  private static func isolated(_ date: String, after maker: String, in words: any Wording) -> String {
-    let own = TextLanguage(words.subtag)
-    let script = TextLanguage.script(of: maker, among: own)
-    guard let script, script.direction != own.direction else { return date }
-    return "\u{2068}\(date)\u{2069}"
+  /// A date after a name that is written in the other direction would fall apart: its day would stand before the comma and its year
+  /// behind it. An isolate of Unicode would be shown in letters, as those of authors are.
+  private static func marked(_ date: String, after maker: String) -> String {
+    guard let direction = TextDirection(ofFirstLetterIn: date.utf8), let makers = TextDirection(ofLastLetterIn: maker),
+      direction != makers
+    else { return date }
+    return direction.mark + date
   }
 }
 

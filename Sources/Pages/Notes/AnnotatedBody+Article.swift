@@ -22,7 +22,7 @@ extension AnnotatedBody {
     }
     entries.sort { $0.number < $1.number }
     if !accusations.isEmpty {
-      let beside = accusationsWithRoom(in: body, entries)
+      let beside = accusationsWithRoom(in: body, entries, html)
       entries = entries.map { entry in
         guard case .note(var note) = entry else { return entry }
         note.isBeside = beside.contains(note.number)
@@ -40,20 +40,15 @@ extension AnnotatedBody {
   }
 
   /// The numbers of accusations that stand beside their words where a page has a margin.
-  private static func accusationsWithRoom(in body: LinkedBody, _ entries: [Entry]) -> Set<Int> {
-    let words = Dictionary(
-      body.annotations.map { ($0.number, $0.words.lowerBound) }, uniquingKeysWith: { first, _ in first })
-    let quoted = body.annotations.reduce(into: (bytes: 0, letters: 0)) { sum, annotation in
-      sum.bytes += annotation.quote.utf8.count
-      sum.letters += annotation.quote.unicodeScalars.count
-    }
-    let tops = MarginRoom.tops(
-      of: Set(words.values), in: body.passages.map(\.text), bytesALetter: max(1, quoted.bytes / max(1, quoted.letters)))
+  private static func accusationsWithRoom(
+    in body: LinkedBody, _ entries: [Entry], _ html: (Range<Int>) -> HTML
+  ) -> Set<Int> {
+    var places = NumberedPlaces()
+    for passage in body.passages { places.append(html(passage.html)) }
     var top = 0
     return MarginRoom.beside(
       entries.map { entry in
-        // Where a footnote's number stands is not known: at the lowest after the note before it.
-        top = words[entry.number].flatMap { tops[$0] } ?? top
+        top = places.tops[entry.number] ?? top
         guard case .note(let note) = entry, note.isAccusation else { return .init(number: entry.number, top: top) }
         return .init(number: entry.number, top: top, height: MarginRoom.height(of: note))
       })

@@ -15,19 +15,15 @@ struct MarginRoom {
   }
 
   private enum Pixels {
-    static let textLine = 29
     static let noteLine = 20
-    /// Below a block of the text, and below a note.
-    static let block = 20
+    /// Below a note.
     static let gap = 8
     /// How far from its words a note may be that has an accusation above it.
     static let far = 400
   }
 
-  private enum Letters {
-    static let textLine = 72
-    static let noteLine = 34
-  }
+  /// What a line of a note holds, in tenths of a letter.
+  private static let noteLineWidth = 280
 
   /// The numbers of those that have room.
   ///
@@ -65,61 +61,34 @@ struct MarginRoom {
 
   // MARK: Estimates
 
-  /// How far down each place of the text is.
-  ///
-  /// - Parameter bytesALetter: of the script that the text is in.
-  static func tops(of places: Set<Int>, in passages: [Range<Int>], bytesALetter: Int) -> [Int: Int] {
-    var tops: [Int: Int] = [:]
-    tops.reserveCapacity(places.count)
-    let places = places.sorted()
-    var (top, next) = (0, 0)
-    for passage in passages {
-      while next < places.count, places[next] < passage.upperBound {
-        let letters = max(0, places[next] - passage.lowerBound) / bytesALetter
-        tops[places[next]] = top + lines(letters) * Pixels.textLine
-        next += 1
-      }
-      top += (lines(passage.count / bytesALetter) + 1) * Pixels.textLine + Pixels.block
-    }
-    for place in places[next...] { tops[place] = top }
-    return tops
-  }
-
-  private static func lines(_ letters: Int) -> Int { letters / Letters.textLine }
-
   /// How high a note is that stands there whole.
   static func height(of note: Note) -> Int {
-    var parts = [note.kindName.count + (note.title?.count ?? 0) + 15, letters(in: note.body)]
-    if let former = note.formerWords { parts.append(former.count + 60) }
-    if let speaker = note.speaker { parts.append(speaker.title.count + 30) }
-    parts.append(note.accused.reduce(10) { $0 + $1.title.count + 2 })
+    var parts = [width(of: note.kindName) + width(of: note.title) + 150, width(of: note.body)]
+    if let former = note.formerWords { parts.append(width(of: former) + 600) }
+    if let speaker = note.speaker { parts.append(width(of: speaker.title) + 300) }
+    parts.append(note.accused.reduce(100) { $0 + width(of: $1.title) + 20 })
     for reply in note.replies {
-      let words = (reply.says?.count ?? 0) + (reply.quote?.count ?? 0) + (reply.verdict == nil ? 0 : 40)
-      parts.append(words + (reply.from?.title.count ?? 0) + (reply.deadline == nil ? 75 : 110))
+      let words = width(of: reply.says) + width(of: reply.quote) + (reply.verdict == nil ? 0 : 400)
+      parts.append(words + width(of: reply.from?.title) + (reply.deadline == nil ? 750 : 1100))
     }
     for evidence in note.evidence {
-      let words = (evidence.says?.count ?? 0) + (evidence.quote?.count ?? 0) + (evidence.verdict == nil ? 0 : 40)
-      parts.append((evidence.source?.title.count ?? 30) + words + (evidence.address?.link.title.count ?? 0) + 5)
+      let words = width(of: evidence.says) + width(of: evidence.quote) + (evidence.verdict == nil ? 0 : 400)
+      parts.append(
+        (evidence.source.map { width(of: $0.title) } ?? 300) + words + width(of: evidence.address?.link.title) + 50)
     }
-    for change in note.history { parts.append(40 + (change.note?.count ?? 0)) }
-    if let spoken = note.spoken { parts.append(spoken.original.count + (spoken.translation?.count ?? 0) + 40) }
-    parts.append(30)
-    return parts.reduce(0) { $0 + ($1 + Letters.noteLine - 1) / Letters.noteLine * Pixels.noteLine + Pixels.gap }
+    for change in note.history { parts.append(400 + width(of: change.note)) }
+    if let spoken = note.spoken { parts.append(width(of: spoken.original) + width(of: spoken.translation) + 400) }
+    parts.append(300)
+    return parts.reduce(0) { $0 + ($1 + noteLineWidth - 1) / noteLineWidth * Pixels.noteLine + Pixels.gap }
   }
 
-  /// The letters outside of tags. Each tag counts for some, as an element may begin a line of its own.
-  private static func letters(in html: HTML?) -> Int {
+  private static func width(of text: String?) -> Int { text.map(LetterWidth.of) ?? 0 }
+
+  /// That of the letters outside of tags. Each tag counts for some, as an element may begin a line of its own.
+  private static func width(of html: HTML?) -> Int {
     guard let html else { return 0 }
-    var (count, isTag) = (0, false)
-    for byte in html.bytes {
-      switch byte {
-      case UInt8(ascii: "<"): isTag = true
-      case UInt8(ascii: ">"):
-        isTag = false
-        count += 4
-      default: if !isTag, byte & 0xC0 != 0x80 { count += 1 }
-      }
-    }
-    return count
+    var tags = 0
+    let letters = LetterWidth.of(html) { _, _ in tags += 1 }
+    return letters + tags * 40
   }
 }
