@@ -21,13 +21,10 @@ extension ArticleReading {
     let lowered = block.text.lowercased()
     let count = block.text.split(separator: " ").count
     if let mark = words.byline(in: block.text), count <= 14 {
-      var names = String(block.text.dropFirst(mark.count))
-      for end in [" | ", " - ", " – ", " • ", ", ", " on "] {
-        if let range = names.utf8.firstRange(of: end.utf8) { names = String(names[..<range.lowerBound]) }
-      }
+      let names = String(block.text.dropFirst(mark.count))
       // “Staff” is nobody’s name.
       let isUnnamed = words.unnamed.contains { names.lowercased().hasPrefix($0) }
-      if authors.isEmpty, !isUnnamed { authors = names.split(separator: words.conjunction).map(\.trimmingBlanks) }
+      if authors.isEmpty, !isUnnamed { authors = words.authors(in: names) }
       take(date: block.text)
       return "byline"
     }

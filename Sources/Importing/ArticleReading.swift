@@ -183,6 +183,12 @@ struct ArticleReading {
     }
     if let kind = kinds[index] {
       if kind == "dateline" { date = date ?? DatesInText.first(in: block.text) }
+      // What the picture shows is told once more below it.
+      if words?.beginsWithAgency(line, block.text) == true, index + 1 < lines.count,
+        lines[index + 1].map({ $0.count > 3 }) == true
+      {
+        isCaptionNext = true
+      }
       if kind == "video" { videoTitle = Self.titleOfVideo(block.text) }
       return leaveOut(kind, block)
     }

@@ -41,7 +41,8 @@ extension FurnitureWords {
         notes: [
           "enjoying this newsletter?", "was this forwarded to you?", "was this email forwarded to you?",
           "you're receiving this email", "you are receiving this email",
-          "already a subscriber?", "already have an account?", "already a member?", "not a subscriber?",
+          "want more stories like this?", "already a subscriber?", "already have an account?", "already a member?",
+          "not a subscriber?",
           "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
           "this article is exclusive to", "this story is exclusive to", "want more like this?", "to continue reading,",
         ],
@@ -72,7 +73,8 @@ extension FurnitureWords {
         id: "video",
         whole: [
           "listen to this article", "play video", "watch video", "watch live", "video", "play", "loading video",
-          "unmute", "this video can not be played", "this video cannot be played", "media player",
+          "unmute", "video player is loading", "this video can not be played", "this video cannot be played",
+          "media player",
           "media playback is unsupported on your device", "media playback is not supported on this device",
           "0:00", "00:00", "getting your trinity audio player ready",
           "tap to unmute", "click to unmute", "tap to play", "tap to watch", "tap to listen",
@@ -135,7 +137,8 @@ extension FurnitureWords {
         ],
         beginnings: [
           "supported by", "sponsored by", "brought to you by", "presented by", "in partnership with", "paid for by",
-          "content from our", "recommended by outbrain", "recommended by taboola", "promoted links", "ads by",
+          "promoted stories by", "content from our", "recommended by outbrain", "recommended by taboola",
+          "promoted links", "ads by",
           "a message from our",
         ]),
       FurnitureKind(
@@ -161,6 +164,7 @@ extension FurnitureWords {
         beginnings: [
           "click here to share", "click to share", "click to email", "click to print", "click here to email",
           "share this item", "share this article", "share this story", "share on ", "see more sharing options",
+          "follow @",
           "send this page to",
           "share via ", "print this page", "e-mail to a friend", "email to a friend", "e-mail this", "email this page",
           "email this",
@@ -179,7 +183,7 @@ extension FurnitureWords {
         beginnings: [
           "read more", "read also", "also read", "read next:", "related reading:", "see also:", "related:",
           "related story", "more:",
-          "more on",
+          "more on", "previous:", "next:",
           "more from", "recommended:", "don't miss:", "must read", "go deeper:", "in depth:", "explainer:",
           "you may also like", "you might also like", "in case you missed it", "most read in", "most popular in",
           "more in ",
@@ -252,7 +256,8 @@ extension FurnitureWords {
           "by using this site, you", "by using this website, you", "by continuing to use", "by continuing to browse",
           "this material may not be published", "this article was originally published",
           "this story was originally published", "this article originally appeared", "this story originally appeared",
-          "this article first appeared", "privacy notice:", "have a tip?", "have a news tip?", "got a tip?",
+          "this article first appeared", "privacy notice:", "do you have information to share?", "have a tip?",
+          "have a news tip?", "got a tip?",
           "got a news tip?", "do you have an opinion on the issues raised in this",
           "a version of this article appears in print",
           "a version of this article appeared in", "a version of this story appeared in",
@@ -266,6 +271,10 @@ extension FurnitureWords {
           "media inquiries:",
           "press enquiries:", "press inquiries:", "for media inquiries", "for media enquiries",
           "posted in", "view image in", "open image in", "view original",
+        ],
+        sure: [
+          "is not responsible for the content of external sites",
+          "is not responsible for the content of external websites",
         ],
         endings: [
           "opens new tab", "opens in new window", "opens in a new window", "opens in new tab", "opens in a new tab",
@@ -326,6 +335,10 @@ extension FurnitureWords {
     credits: ["credit...", "credit…", "credit:", "photo:", "image source,"],
     durations: ["duration "],
     ages: ["ago"],
+    agencies: [
+      "pa media ", "pa wire ", "getty images ", "afp via getty images ", "family handout ", "alamy ", "shutterstock ",
+      "epa-efe ", "ldrs ",
+    ],
     pagers: ["newest", "oldest", "previous", "next", "of"],
     menus: [
       "about ", "contact ", "corrections", "submit a news tip", "journalistic standards", "terms of ",

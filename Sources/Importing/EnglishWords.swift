@@ -18,7 +18,8 @@ enum EnglishWords {
     sometimes soon still such ten than that the their theirs them themselves then there these they third this those though \
     three through throughout thus to today together tomorrow too toward towards twice two under unless until up upon us very was \
     we well were what whatever when where whether which while who whoever whose why will with within without witnesses would \
-    yes yesterday yet you your yours asked according neighbours neighbors investigators lawyers prosecutors
+    yes yesterday yet you your yours asked according neighbours neighbors investigators lawyers prosecutors imagine suppose \
+    assume consider supposing assuming whom please
     """)
 
   static let calendar = set(

@@ -19,6 +19,8 @@ struct FoundBlocks {
   }
 
   private(set) var all: [Found] = []
+  /// Whether a line is as long as a sentence of an article.
+  private(set) var hasLongLine = false
   /// Of each element, in the order in which they begin, the one that it is in.
   private var nodes: [Int] = []
   private var guesses: [Guess] = []
@@ -30,13 +32,23 @@ struct FoundBlocks {
   /// A card has no more words and sentences.
   private static let mostCardWords = 40, mostCardSentences = 1
 
-  mutating func append(_ found: Found) { all.append(found) }
+  mutating func append(_ found: Found) {
+    all.append(found)
+    hasLongLine =
+      hasLongLine || found.block.text.utf8.count > Self.longLine && ImportedArticle.isSentence(found.block.text)
+  }
+
+  /// In bytes.
+  private static let longLine = 60
 
   /// The number of an element that begins in another.
   mutating func node(in outer: Int?) -> Int {
     nodes.append(outer ?? -1)
     return nodes.count - 1
   }
+
+  /// What a class says of the element with a number.
+  func surrounding(ofGuess guess: Int?) -> String? { guess.map { guesses[$0].surrounding } }
 
   /// The number of an element that is in those of another number.
   mutating func guess(_ naming: PageSurroundings.Naming, in outer: Int?) -> Int? {

@@ -34,6 +34,25 @@ enum GivenNames {
   /// Months that are surnames, too: “Theresa May”.
   static let surnameMonths: Set = ["may", "march", "april", "june", "august", "easter"]
 
+  /// Surnames that are words for bodies and what they publish.
+  static let surnameBodies: Set = [
+    "church", "court", "bank", "banks", "post", "press", "college", "council", "union", "times", "house", "hall",
+    "guard",
+    "service", "force", "line", "park", "mail", "herald", "school", "club", "chambers", "center", "hospital", "police",
+  ]
+
+  /// Surnames that are words for places which say nothing themselves.
+  static let surnamePlaces: Set = ["hill", "hills", "lane", "park", "port", "bay", "lake", "creek", "forest", "ridge"]
+
+  /// Before such words, names of places and of what is called after saints and virtues: “Georgia Court of Appeals”.
+  static let ofPlaces: Set = [
+    "georgia", "jordan", "victoria", "grace", "faith", "hope", "charlotte", "austin", "capitol", "notting", "hyde",
+    "central", "chad", "virginia", "florence", "elizabeth", "holly", "trinity", "christ", "st", "saint", "the", "north",
+    "south", "east", "west", "new", "old", "high", "great", "state", "city", "county", "first", "oak", "forest",
+    "green",
+    "guy", "jesus", "ray", "rose", "stanley",
+  ]
+
   /// Behind which a month is one.
   static let beforeMonths: Set = [
     "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "through", "on", "each",

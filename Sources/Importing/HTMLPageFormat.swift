@@ -57,6 +57,9 @@ private struct PageBlocks {
   private var lastNode: Int?
   private var jsonText: [UInt8]?
   private var titleText: [UInt8]?
+  /// The element that names an author, and its text as far as it was read.
+  private var author: (element: String, text: [UInt8])?
+  private var shownAuthors: [String] = []
   private var marks = NoteMarks()
 
   private static let void: Set = [
@@ -86,6 +89,7 @@ private struct PageBlocks {
       case .text(let bytes):
         if titleText != nil { titleText? += bytes }
         if jsonText != nil { jsonText? += bytes }
+        if author != nil { author?.text += bytes.prefix(Self.longestAuthor + 1) }
         guard open.last?.isUnseen != true else { continue }
         if open.last?.isStruckOut == true { struckOut += bytes } else { append(bytes) }
       case .start(let tag): begin(tag)
@@ -94,6 +98,7 @@ private struct PageBlocks {
     }
     flush()
     while !rows.isEmpty { endRow() }
+    if page.authors.isEmpty { page.authors = shownAuthors }
     page.blocks = found.blocks()
     page.saysHeadings = page.blocks.contains { $0.kind.isInnerHeading && $0.surrounding == nil }
   }
@@ -118,6 +123,7 @@ private struct PageBlocks {
     marks.begin(tag, at: text.count)
     if Self.void.contains(tag.name) { return }
     noteLinkedHeading(tag)
+    noteAuthor(tag)
     var element = element(tag)
     if !Self.blocks.contains(tag.name), standsApart(element) {
       flush()
@@ -260,9 +266,10 @@ private struct PageBlocks {
       titleText = nil
     }
     if name == "script", let json = jsonText {
-      take(json: String(decoding: json, as: UTF8.self))
+      take(json: json)
       jsonText = nil
     }
+    if name == author?.element { endAuthor() }
     if name == "q" { endQuote() }
     marks.end(name, in: &text)
     if name == "time" { text.append(0x20) }
@@ -356,30 +363,37 @@ private struct PageBlocks {
     if page.date == nil, DatesInText.first(in: date) != nil { page.date = date }
   }
 
-  /// In bytes, from the key to the name in its value.
-  private static let farthestName = 400
+  private mutating func take(json text: [UInt8]) {
+    let json = PageJSON(text)
+    if let date = json.value("datePublished") { take(date: date) }
+    if page.title == nil { page.title = json.value("headline") }
+    if page.authors.isEmpty { page.authors = json.names(in: "author") }
+    page.publisher = page.publisher ?? json.name(in: "publisher")
+  }
 
-  /// Of JSON-LD some values, which are told by their keys alone.
-  private mutating func take(json text: String) {
-    func value(_ key: String) -> String? {
-      guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
-      let rest = text[start...].drop { $0 == ":" || $0.isWhitespace }
-      guard rest.first == "\"" else { return nil }
-      return String(rest.dropFirst().prefix { $0 != "\"" })
+  // MARK: - Who wrote it, as an element says
+
+  /// In bytes.
+  private static let longestAuthor = 80
+  private static let mostAuthors = 6
+
+  /// `<a rel="author">`, `<div class="author">`, above the first long line of the article.
+  private mutating func noteAuthor(_ tag: HTMLTag) {
+    guard author == nil, shownAuthors.count < Self.mostAuthors, !found.hasLongLine,
+      [nil, "byline"].contains(open.last?.surrounding ?? found.surrounding(ofGuess: open.last?.guess))
+    else { return }
+    let classes = (tag["class"] ?? "").split(whereSeparator: \.isWhitespace)
+    if tag["rel"] == "author" || tag["itemprop"] == "author" || classes.contains("author") {
+      author = (tag.name, [])
     }
-    func name(in key: String) -> String? {
-      guard let start = text.utf8.firstRange(of: "\"\(key)\"".utf8)?.upperBound else { return nil }
-      let near = text.utf8[start...].prefix(Self.farthestName)
-      guard let mark = near.firstRange(of: "\"name\"".utf8)?.upperBound else { return nil }
-      let rest = text[mark...].drop { $0 == ":" || $0.isWhitespace }
-      guard rest.first == "\"" else { return nil }
-      let words = String(rest.dropFirst().prefix { $0 != "\"" })
-      // What JSON has written by numbers stays with the page.
-      return words.isEmpty || words.utf8.contains(UInt8(ascii: "\\")) || words.utf8.count > 100 ? nil : words
-    }
-    if let date = value("datePublished") { take(date: date) }
-    if page.title == nil { page.title = value("headline") }
-    if page.authors.isEmpty, let author = name(in: "author"), !author.contains("://") { page.authors = [author] }
-    page.publisher = page.publisher ?? name(in: "publisher")
+  }
+
+  private mutating func endAuthor() {
+    guard let words = author.map({ Self.words($0.text) }) else { return }
+    author = nil
+    guard words.utf8.count <= Self.longestAuthor, let name = ArticleReading.name(inByline: words),
+      !shownAuthors.contains(name)
+    else { return }
+    shownAuthors.append(name)
   }
 }

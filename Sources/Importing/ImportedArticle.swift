@@ -27,7 +27,8 @@ public struct ImportedArticle: Sendable, Hashable {
     if title.isEmpty { title = blocks.first.map { String($0.text.prefix(60)) } ?? "" }
     date = date ?? reading.date ?? reading.doubtfulDate
     if date == nil { unclearDate = reading.unclearDate }
-    if authors.isEmpty { authors = reading.authors }
+    // A page often names the first of them only.
+    if reading.authors.count > authors.count, authors.allSatisfy(reading.authors.contains) { authors = reading.authors }
   }
 
   /// Whether words end as a sentence does, with or without who wrote it after that: “… is ordered. (rk/dpa)”.

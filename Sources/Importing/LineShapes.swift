@@ -5,6 +5,8 @@ extension FurnitureWords {
   /// The id of a kind; nil where the shape is that of no furniture.
   func shape(of line: FoldedLine, _ text: String) -> String? {
     if isMenu(text) { return "page" }
+    if isAge(line) { return "dateline" }
+    if beginsWithAgency(line, text) { return "caption" }
     if Self.isPageNumber(line) { return "page" }
     if isNameWithPaper(text) { return "byline" }
     if endsWithCredit(text) { return "caption" }
@@ -27,6 +29,17 @@ extension FurnitureWords {
     let words = line.bareWords
     guard [2, 4].contains(words.count), ["page", "seite"].contains(words[0]), Int(words[1]) != nil else { return false }
     return words.count == 2 || ["of", "von"].contains(words[2]) && Int(words[3]) != nil
+  }
+
+  /// `2 hours ago`
+  func isAge(_ line: FoldedLine) -> Bool {
+    line.count == 3 && line.bareWords[0].allSatisfy(\.isNumber) && ages.contains(line.bareWords[2])
+  }
+
+  /// `PA Media The mayor stands in front of a microphone`
+  func beginsWithAgency(_ line: FoldedLine, _ text: String) -> Bool {
+    guard line.count > 3, !line.isSentence, let agency = agencies.first(where: line.begins) else { return false }
+    return text.dropFirst(agency.count).first?.isUppercase == true
   }
 
   /// `Maria Delgado | The News`

@@ -74,6 +74,9 @@ extension NameFinder {
     // “said Holub of Greenpeace”
     guard 2...3 ~= words.count || words.count == 1 && isSaying else { return nil }
     let isGiven = words.count > 1 && GivenNames.common.contains(words[0].lowered)
+    if words.count == 2, Self.isSurnameOfBody(words[1].lowered, after: words[0].lowered, isSaying: isSaying) {
+      return of
+    }
     let isNone = words.enumerated().contains { index, token in
       if isGiven, index == 0 { return false }
       let isUnlike =
@@ -89,6 +92,23 @@ extension NameFinder {
         }
     }
     return isNone ? nil : of
+  }
+
+  /// Whether a word for a body or a place is a surname, behind a first name: “Tom Church of the Central Bank”, “said Paris Hill of”.
+  private static func isSurnameOfBody(_ word: String, after first: String, isSaying: Bool) -> Bool {
+    if isSaying, GivenNames.surnamePlaces.contains(word) { return !GivenNames.ofPlaces.contains(first) }
+    return GivenNames.surnameBodies.contains(word) && GivenNames.common.contains(first)
+      && (isSaying || !GivenNames.ofPlaces.contains(first))
+  }
+
+  /// Whether two words are a person who speaks, though the second is one for a place or a body: “said Peter Hill”, “Tom Church said”.
+  static func isSpeaking(_ words: [String], in runs: [Run]) -> Bool {
+    guard words.count == 2, runs.contains(where: \.isSpeaking), !runs.contains(where: \.hasThe),
+      !GivenNames.ofPlaces.contains(words[0])
+    else { return false }
+    return GivenNames.surnamePlaces.contains(words[1])
+      || GivenNames.common.contains(words[0])
+        && (EnglishWords.places.contains(words[1]) || GivenNames.surnameBodies.contains(words[1]))
   }
 
   /// Surnames of persons of whom the text tells elsewhere, apart from what an “of” ties them to: “Holub of the Central Bank”.

@@ -34,8 +34,10 @@ extension NameFinder {
     for index in names.indices where !gone.contains(names[index].proposal.name.lowercased()) {
       let name = names[index].proposal.name
       let hasTitle = names[index].runs.contains(where: \.hasTitle)
+      // “The Church said” is not said by Tom Church.
+      let isBody = names[index].runs.contains(where: \.hasThe) && GivenNames.surnameBodies.contains(name.lowercased())
       let longer = known.candidates(for: name).filter { other in
-        other != index
+        other != index && !(isBody && names[other].proposal.kind == "person")
           && (isShorter(name, of: names[other].proposal, hasTitle: hasTitle)
             || names[index].proposal.kind != "place" && isBeginning(name, of: names[other].proposal))
           && !gone.contains(names[other].proposal.name.lowercased())
@@ -80,6 +82,7 @@ extension NameFinder {
       return ("person", "a title or an age stands beside it")
     }
     if runs.contains(where: \.isTied) { return ("person", "“of” ties it to something") }
+    if Self.isSpeaking(words, in: runs) { return ("person", "it speaks") }
     if EnglishWords.outlets.contains(last) || words.first == "radio" { return ("outlet", "of its last word") }
     if words.contains(where: EnglishWords.organizations.contains) && !EnglishWords.places.contains(last) {
       return ("organization", "of a word in it")

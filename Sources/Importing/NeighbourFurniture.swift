@@ -55,7 +55,8 @@ struct NeighbourFurniture {
   private mutating func endOfPlayer(at start: Int) -> Int {
     var end = start
     // The title, and an age.
-    while end - start < 2, let line = line(end), !isDuration(line), end == start ? !line.isSentence : isAge(line) {
+    while end - start < 2, let line = line(end), !isDuration(line), end == start ? !line.isSentence : words.isAge(line)
+    {
       end += 1
     }
     guard let line = line(end), isDuration(line) else { return start }
@@ -66,11 +67,6 @@ struct NeighbourFurniture {
     guard let mark = words.durations.first(where: { line.words.hasPrefix($0) }) else { return false }
     let rest = line.words.dropFirst(mark.count)
     return (3...8 ~= rest.count && rest.contains(":") && rest.allSatisfy { $0.isNumber || $0 == ":" })
-  }
-
-  /// `2 years ago`
-  private func isAge(_ line: FoldedLine) -> Bool {
-    line.count == 3 && line.bareWords[0].allSatisfy(\.isNumber) && words.ages.contains(line.bareWords[2])
   }
 
   /// `Image`, what it shows, and `Credit...` who took it.

@@ -240,6 +240,8 @@ public struct FurnitureWords: Sendable {
   /// How long a video is, and how old.
   public var durations: [String] = []
   public var ages: Set<String> = []
+  /// Whose pictures have their name before what they show, in lower case: “PA Media A crane”.
+  public var agencies: [String] = []
   /// Where a list can be leafed through.
   public var pagers: Set<String> = []
   /// What links at a page's end begin or end with.
@@ -260,6 +262,32 @@ public struct FurnitureWords: Sendable {
       word.first?.isLowercase != true || conjunction.contains(" \(word) ")
     }
     return bylinesAreNames && !isName ? nil : mark
+  }
+
+  /// The authors that a line names behind “By”: “Ann Lee, Bo Park and Cy Dorn | The Herald”. Behind a comma without an “and” stands
+  /// what they are, or where.
+  func authors(in text: String) -> [String] {
+    var names = text
+    for end in [" | ", " - ", " – ", " • ", " on "] {
+      if let range = names.utf8.firstRange(of: end.utf8) { names = String(names[..<range.lowerBound]) }
+    }
+    let parts = names.split(separator: conjunction).flatMap { $0.split(separator: " & ") }
+    let lists = parts.enumerated().map { index, part -> [String] in
+      let pieces = part.split(separator: ", ").map(\.trimmingBlanks)
+      let isListed = index < parts.count - 1 && pieces.allSatisfy(isAuthor)
+      return isListed ? pieces : Array(pieces.prefix(1))
+    }
+    return lists.joined().map { name in
+      // “Ann Lee in Rome and Bo Park in Tarn”
+      let before = name.utf8.firstRange(of: " in ".utf8).map { String(name[..<$0.lowerBound]) }
+      return before.flatMap { Self.isName($0) ? $0 : nil } ?? name
+    }
+  }
+
+  private func isAuthor(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last?.lowercased() ?? ""
+    return Self.isName(name) && !roles.contains(last) && !EnglishWords.outlets.contains(last)
+      && !EnglishWords.organizations.contains(last)
   }
 
   /// Whether a line begins as one does that names who wrote the article, or when.

@@ -21,7 +21,30 @@ public struct PlainTextFormat: PageFormat {
       page.blocks.append(Self.block(line))
       page.blocks[index].goesOn = wrapped.goingOn.contains(index)
     }
+    Self.markRunningHeads(in: &page.blocks)
     return page
+  }
+
+  /// What a printed page has above each of its pages, with the numbers of these: “THE REVIEW Issue 212, March 2016”.
+  private static func markRunningHeads(in blocks: inout [PastedPage.Block]) {
+    var counts: [String: Int] = [:]
+    for block in blocks where mayBeRunningHead(block.text) { counts[block.text, default: 0] += 1 }
+    let heads = Set(counts.lazy.filter { $0.value > 1 }.map(\.key))
+    if heads.isEmpty { return }
+    for index in blocks.indices {
+      let text = blocks[index].text
+      let isNumber = 1...4 ~= text.utf8.count && text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      if isNumber || heads.contains(text) { blocks[index].surrounding = "page" }
+    }
+  }
+
+  /// A line with a number in it and words in capitals: a refrain has neither.
+  private static func mayBeRunningHead(_ text: String) -> Bool {
+    guard 12...120 ~= text.utf8.count, !ImportedArticle.isSentence(text), text.contains(where: \.isNumber) else {
+      return false
+    }
+    let words = text.split(separator: " ")
+    return words.count > 3 && words.prefix(2).allSatisfy { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
   }
 
   /// What a mail quotes has a sign before each line.

@@ -46,7 +46,9 @@ public struct QuotationFinder {
     let proposals = found.indices.compactMap { index -> ProposedQuotation? in
       let range = found[index]
       let words = String(decoding: text[range], as: UTF8.self)
-      guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return nil }
+      guard words.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords,
+        !QuotedTitle.isTitle(range, in: text)
+      else { return nil }
       if !(block.lowerBound <= range.lowerBound && range.upperBound <= block.upperBound) {
         block = self.block(around: range, in: text)
         sentences = SentenceBoundaries.sentences(of: text.span, in: block)

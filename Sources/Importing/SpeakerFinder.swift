@@ -46,8 +46,15 @@ struct SpeakerFinder: Sendable {
     let matches = longest(in: words, isSmall)
     let verbs = words.indices.filter { Self.isVerb($0, in: words) }
     if verbs.isEmpty { return labelling(sentence, words, matches).map { speakers[$0].name } }
-    let found = SpeechReading(words, matches.map(reading), verbs: verbs).subject()
+    let found = SpeechReading(words, matches.map(reading), verbs: verbs, ends: Self.ends(of: sentence)).subject()
     return found.map { speakers[$0].name }
+  }
+
+  /// The words behind which a clause ends.
+  private static func ends(of sentence: String) -> Set<Int> {
+    Set(
+      sentence.split { $0.isWhitespace }.enumerated().lazy.filter { ",;:—–".contains($0.element.last ?? " ") }.map(
+        \.offset))
   }
 
   private func reading(_ match: Match) -> SpeechReading.Name {

@@ -21,9 +21,12 @@ struct SpeechReading {
   private let names: [Name]
   private let verbs: [Int]
   private let isVerb: Set<Int>
+  private let denial: SpeechDenial
 
-  init(_ words: [String], _ names: [Name], verbs: [Int]) {
+  /// - Parameter ends: the words behind which a clause ends.
+  init(_ words: [String], _ names: [Name], verbs: [Int], ends: Set<Int>) {
     (self.words, self.names, self.verbs, isVerb) = (words, names, verbs, Set(verbs))
+    denial = SpeechDenial(words, names, isVerb: isVerb, ends: ends)
   }
 
   /// The speaker; nil for none, or several.
@@ -34,9 +37,11 @@ struct SpeechReading {
     var isUnclear = false
     var seen = Seen()
     var next = 0
-    // “Holt never said”, “if Holt says”: nobody did.
-    if verbs.contains(where: isDenied) { return nil }
-    for verb in verbs {
+    // “Holt never said”, “if Holt says”: nobody did. “said Holt, who declined to say more” is said.
+    let denied = Set(verbs.filter(denial.isDenied))
+    if denied.count == verbs.count || denied.contains(where: denial.leadsToQuotation) { return nil }
+    if quotesAnother() { return nil }
+    for verb in verbs where !denied.contains(verb) {
       if isInverted(verb) {
         guard let found = subject(behind: verb) else { continue }
         if words[verb] == "according" { according.append(found) } else { named.append(found) }
@@ -67,19 +72,26 @@ struct SpeechReading {
     return first
   }
 
-  private static let denials: Set = ["not", "never", "neither", "nor", "without"]
-  private static let conditions: Set = ["if", "unless"]
-
-  private func isDenied(_ verb: Int) -> Bool {
-    let before = max(0, verb - 3)..<verb
-    if before.contains(where: {
-      Self.denials.contains(words[$0]) || words[$0].hasSuffix("n't") || words[$0].hasSuffix("n’t")
-    }) {
-      return true
+  /// “recalled her father’s words: “…””
+  private func quotesAnother() -> Bool {
+    for quotation in words.indices where quotation > 2 && words[quotation].isEmpty {
+      guard Self.sayings.contains(words[quotation - 1]) else { continue }
+      for index in (max(0, quotation - 5)..<quotation - 1).reversed() {
+        if SpeakerFinder.withoutEnding(words[index]) != nil { return true }
+        if Self.recalling.contains(words[index]) { return true }
+        if isVerb.contains(index) { break }
+      }
     }
-    if verb + 1 < words.count, words[verb + 1] == "neither" { return true }
-    return (max(0, verb - 6)..<verb).contains { Self.conditions.contains(words[$0]) }
+    return false
   }
+
+  private static let sayings: Set = [
+    "words", "reply", "answer", "question", "remark", "statement", "motto", "message", "advice", "promise", "warning",
+    "phrase", "slogan", "threat", "letter",
+  ]
+  private static let recalling: Set = [
+    "recalled", "recalls", "remembered", "repeated", "cited", "cites", "quoted", "quotes",
+  ]
 
   private func isAccordedTo(_ name: Name) -> Bool {
     (max(0, name.range.lowerBound - 5)..<name.range.lowerBound).contains { index in
@@ -126,7 +138,11 @@ struct SpeechReading {
 
   /// Whether words lead on to no other clause and to no other verb.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    !range.contains { isVerb.contains($0) || Self.relatives.contains(words[$0]) || words[$0].isEmpty }
+    !range.contains {
+      isVerb.contains($0) || Self.relatives.contains(words[$0]) || words[$0].isEmpty
+        // “said a bot that imitates Ann Moss”
+        || words[$0] == "that" && $0 > range.lowerBound
+    }
   }
 
   // MARK: - A verb behind its subject
@@ -176,7 +192,8 @@ struct SpeechReading {
   }
 
   private static let determiners: Set = [
-    "a", "an", "one", "the", "some", "another", "several", "many", "other", "few", "two", "three", "most", "both", "no",
+    "a", "an", "one", "the", "his", "her", "their", "my", "our", "its", "some", "another", "several", "many", "other",
+    "few", "two", "three", "most", "both", "no",
   ]
   /// Before a verb, behind which the subject of the verb before it goes on.
   private static let goingOn: Set = ["and", "but", "then", "or", "when", "while", "after", "before", "that", "as"]
@@ -252,9 +269,25 @@ struct SpeechReading {
       return isSubject ? .subject : .object
     }
     if index > 0, ["according", "words"].contains(words[index - 1]) { return .subject }
+    if name.isPerson, isLikened(before: index, isBesideName: index == name.range.lowerBound - 1) { return .object }
     guard Self.prepositions.contains(before) else { return .subject }
     return hasArticle && Self.belonging.contains(before) && !name.isPerson ? .part : .object
   }
+
+  /// Whether somebody only passes for whoever is named, or does something to them: “posing as Ann Moss”, “claiming to be Ann Moss”,
+  /// “imitating Ann Moss”.
+  private func isLikened(before index: Int, isBesideName: Bool) -> Bool {
+    let word = words[index]
+    if word == "be" || word == "like" { return true }
+    if word == "as", index > 0 { return ["ing", "ed", "wn"].contains(where: words[index - 1].hasSuffix) }
+    return isBesideName && word.utf8.count > 5 && word.hasSuffix("ing") && !isVerb.contains(index)
+      && !Self.offices.contains(word)
+  }
+
+  private static let offices: Set = [
+    "acting", "sitting", "outgoing", "incoming", "leading", "visiting", "ruling", "retiring", "founding", "managing",
+    "speaking", "writing",
+  ]
 
   /// Whether a name stands in a clause that begins with “who”, and no verb of saying between.
   private func isInRelative(_ place: Int) -> Bool {

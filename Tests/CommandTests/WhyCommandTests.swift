@@ -86,6 +86,20 @@ struct WhyCommandTests {
     #expect(try answer(page)["address"] as? String == "entities/amaq.html")
   }
 
+  @Test(
+    "A picture and a document by their paths in the content",
+    arguments: [("media/servers.png", "media/servers.png"), ("Content/media/servers.png", "media/servers.png")])
+  func files(path: String, address: String) throws {
+    #expect(try answer(path)["address"] as? String == address)
+  }
+
+  @Test("and in a folder of notes", arguments: ["pic.png", "doc.pdf", "sub/old.png", "old.png"])
+  func filesOfNotes(path: String) throws {
+    let files = ["a.md": "![[pic.png]] [[doc.pdf]] ![[old.png]]\n", "pic.png": "", "doc.pdf": "", "sub/old.png": ""]
+    let address = try answer(path, of: files)["address"] as? String
+    #expect(address?.hasPrefix("files/") == true && address?.hasSuffix(path) == true, "\(address ?? "none")")
+  }
+
   @Test("Other outputs are told, too: the home page, lists, redirects, styles, pictures, notes")
   func outputs() throws {
     #expect(try answer("/")["type"] as? String == "home")

@@ -131,4 +131,19 @@ struct PastedFurnitureTests {
     let line = "Theodore Lund reported from Harlan, Ohio."
     #expect(article("A title of some words\n\nBy Ann Lee\n\n\(line)\n\n\(Self.first)\n").blocks.first?.text == line)
   }
+
+  @Test(
+    "Invitations, and what players say",
+    arguments: [
+      "Previous: The fire", "Do you have information to share? Contact our newsroom.",
+      "Want more stories like this? Subscribe to our weekly email.",
+      "The Holm Times is not responsible for the content of external sites.", "Promoted stories by Taboola",
+      "Follow @holmtimes", "Video player is loading.",
+    ])
+  func invitations(line: String) {
+    let text =
+      "A fire in the depot\n\nIt burned all night long in the depot.\n\n\(line)\n\nNobody was hurt in the town.\n"
+    let article = ImportedArticle(PlainTextFormat().read(Array(text.utf8)), words: .english)
+    #expect(article.blocks.count == 2, "\(article.blocks.map(\.text))")
+  }
 }

@@ -79,4 +79,28 @@ struct WrappedLinesTests {
   func unbroken(text: String) {
     #expect(paragraphs(text) == text.split(separator: "\n").map(String.init))
   }
+
+  @Test("What each printed page has above it is no title, and its number no text")
+  func runningHeads() {
+    let text = """
+      THE NORTHERN REVIEW                 Issue 212, March 2016
+
+      The bridge that was never built
+      by Agnes Thorne
+
+      In the spring of that year the county set aside nine crowns for a bridge.
+
+      12
+
+      THE NORTHERN REVIEW                 Issue 212, March 2016
+
+      “There was a contract, and there was a contractor,” recalled Leif Sandahl.
+
+      13
+      """
+    let article = ImportedArticle(PlainTextFormat().read(Array(text.utf8)), words: .english)
+    #expect(article.title == "The bridge that was never built")
+    #expect(article.authors == ["Agnes Thorne"])
+    #expect(article.blocks.count == 2)
+  }
 }

@@ -34,6 +34,25 @@ struct MeantValuesTests {
     expectOne("unknown-key", in: "entities/x.md", event(line), fix: fix)
   }
 
+  @Test(
+    "two years with a dash between them, the second without its century",
+    arguments: [
+      ("date: «2023–24»", "write 2023/2024"), ("date: «2023/24»", "write 2023/2024"),
+      ("date: «2008–09»", "write 2008-09 or 2008/2009"), ("date: «2018/4»", "write 2018-04"),
+    ])
+  func years(_ line: String, _ fix: String) {
+    let marked = read("entities/x.md", Array(event(line.replacing("«", with: "").replacing("»", with: "")).utf8))
+    #expect(marked.diagnostics.first?.fix == fix)
+  }
+
+  @Test("a word behind a comma in a record in braces is the end of a value")
+  func comma() {
+    let text = "---\ntitle: A\nkind: person\nrelations:\n  - {type: EmployedBy, to: b, role: Curator, maps}\n---\n"
+    #expect(
+      read("entities/x.md", Array(text.utf8)).diagnostics.first { $0.id == "unknown-key" }?.fix
+        == "if it belongs to the value before it, put that value in quotation marks: a comma ends it between braces")
+  }
+
   @Test("a note’s words of the article under another key")
   func text() {
     let found = read("annotations/x.md", Array("---\nkind: context\narticle: a\ntext: b\n---\nc\n".utf8)).diagnostics

@@ -9,6 +9,7 @@ struct MeantNamesTests {
     "entities/port.md": "---\ntitle: Port of Mockhaven\nkind: organization\n---\nIn [[Mockhaven]].\n",
     "entities/ferrylines.md": "---\ntitle: Ferrylines\nkind: organization\n---\nA firm.\n",
     "entities/mockhaven.md": "---\ntitle: Mockhaven\nkind: place\n---\nA town.\n",
+    "entities/oster-holm.md": "---\ntitle: Oster & Holm\nkind: organization\n---\nA house.\n",
     "entities/york.md": "---\ntitle: University of York\nkind: organization\n---\nA school.\n",
   ]
 
@@ -46,9 +47,33 @@ struct MeantNamesTests {
   private func fix(ofNote lines: String) -> [String?] {
     let files = [
       "articles/a.md": "---\ntitle: A lease\ndate: 2018\n---\nWith [[otto]] in York.\n",
+      "sources/lab-report.md": "---\ntitle: The report\ntype: report\ncapture: report.txt\n---\nIt.\n",
       "annotations/n.md": "---\nkind: context\nquote: in York\n\(lines)\n---\nWords.\n",
     ]
     return SiteFixture(Self.entities.merging(files) { $1 }).diagnostics.filter { $0.severity == .error }.map(\.fix)
+  }
+
+  @Test(
+    "by other signs for the same words",
+    arguments: [
+      ("[[Oster &amp; Holm]]", "write [[Oster & Holm]]"), ("[[Oster and Holm]]", "write [[Oster & Holm]]"),
+      ("[[Oster und Holm|they]]", "write [[Oster & Holm|they]]"), ("[[Оster & Holm]]", "write [[Oster & Holm]]"),
+      ("[[Ｆerrylines]]", "write [[Ferrylines]]"), ("[[organization:Ferrylines]]", "write [[Ferrylines]]"),
+      ("[[oster-&-holm]]", "write [[Oster & Holm]]"),
+    ])
+  func signs(link: String, fix: String) {
+    #expect(self.fix(of: link) == fix)
+  }
+
+  @Test(
+    "also in front matter, and a source by the file of its capture",
+    arguments: [
+      ("speaker: Oster and Holm", "write Oster & Holm"), ("speaker: Oster &amp; Holm", "write Oster & Holm"),
+      ("sources: [{source: report.txt}]", "write lab-report"),
+      ("sources: [{source: captures/report.txt}]", "write lab-report"),
+    ])
+  func signsInFrontMatter(line: String, fix: String) {
+    #expect(self.fix(ofNote: "article: a\n" + line).contains(fix), "\(self.fix(ofNote: "article: a\n" + line))")
   }
 
   @Test("a path in front matter is answered with the name at its end")

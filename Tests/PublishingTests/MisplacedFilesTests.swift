@@ -33,6 +33,20 @@ struct MisplacedFilesTests {
   }
 
   @Test(
+    "A source’s copy among the texts is told with where it belongs, and nothing else of it",
+    arguments: ["articles", "entities", "pages", "annotations", "sources"])
+  func captures(folder: String) {
+    let ending = "txt"
+    var files = Self.dossier
+    files["sources/report.md"]?.replace("origin: own", with: "origin: own\ncapture: told.\(ending)")
+    files["\(folder)/told.\(ending)"] = "A text.\n"
+    #expect(
+      told(SiteFixture(files)).filter { $0.contains("told.") && !$0.contains("sources/report.md") } == [
+        "error misplaced-file Content/\(folder)/told.\(ending): move it to Content/captures/told.\(ending)"
+      ])
+  }
+
+  @Test(
     "is told with where it belongs",
     arguments: [
       ("articles/", "Articles/", "error misnamed-folder Content/Articles: rename it to articles"),

@@ -1,6 +1,22 @@
 extension NewcomerMistakes {
   static let signs: [Mistake] = [
     Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe]](karl-attrappe.md)",
+      "unresolved-link: write [[karl-attrappe|Karl Attrappe]]", "almost-link: write [[karl-attrappe|Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "(dam.jpg)", "(dam.jpg \"The dam.)",
+      "almost-link: write ![The dam](dam.jpg \"The dam.\")"),
+    Mistake(
+      "articles/lake-empty.md", "(dam.jpg)", "(dam.jpg The dam.\")",
+      "almost-link: write ![The dam](dam.jpg \"The dam.\")"),
+    Mistake(
+      "articles/lake-empty.md", "(dam.jpg)", "(dam.jpg \"The \"old\" dam.\")",
+      "almost-link: write ![The dam](dam.jpg 'The \"old\" dam.')"),
+    Mistake(
+      "articles/lake-empty.md", "![The dam](dam.jpg)", "![The dam(dam.jpg)", "almost-link: write ![The dam](dam.jpg)"),
+    Mistake(
+      "annotations/claim-nine.md", "kind: claim", "kind claim", "invalid-yaml: write a colon and a space"),
+    Mistake(
       "articles/lake-empty.md", "## What it cost", "＃＃ What it cost", "shown-sign: write ##"),
     Mistake(
       "articles/lake-empty.md", "- Fish: 40 tonnes\n- Repairs", "-Fish: 40 tonnes\n-Repairs",

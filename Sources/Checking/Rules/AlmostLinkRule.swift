@@ -78,7 +78,7 @@ struct AlmostLink {
         ?? doubled(at: index, in: line, of: text) ?? wide(at: index, in: line, of: text)
     case 0xEF: wide(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
-    case UInt8(ascii: "!"): picture(at: index, in: line, of: text)
+    case UInt8(ascii: "!"): picture(at: index, in: line, of: text) ?? unclosedPicture(at: index, in: line, of: text)
     default: nil
     }
   }
@@ -107,6 +107,19 @@ struct AlmostLink {
         message: "a link in two brackets leads to a page of this site, and the address after it is shown besides",
         range: start..<words.upperBound + 1,
         advice: "write [\(name)](\(address)) to lead to the address, or [[\(name)]] alone")
+    }
+    // `[[Jane Doe]](jane-doe.md)`: what stands in brackets is the words, and a file's name never is.
+    if address.utf8.suffix(3).elementsEqual(".md".utf8), !address.utf8.contains(UInt8(ascii: "#")),
+      let file = address.split(separator: "/").last?.dropLast(3), !file.isEmpty
+    {
+      return AlmostLink(
+        message: "this link names what it leads to twice, and the second is shown besides",
+        range: start..<words.upperBound + 1, meant: "[[\(file)|\(name)]]")
+    }
+    if Slug.isSlug(address), address.utf8.contains(UInt8(ascii: "-")) {
+      return AlmostLink(
+        message: "what stands after this link is shown besides", range: start..<words.upperBound + 1,
+        advice: "take it out, or write [[\(address)|\(name)]]")
     }
     return AlmostLink(
       message: "the words of this link stand after it, and are shown besides", range: start..<words.upperBound + 1,

@@ -37,13 +37,15 @@ struct UnusedCaptureRule: CheckRule {
           fix: "name each in its source’s file with capture:, or take it out")
       ]
     }
+    let own = corpus.contentPrefix
     let isMarkdown = first.utf8.suffix(3).elementsEqual(".md".utf8)
     return [
       Finding(
         "no source names the capture \(first)" + (unused.count > 1 ? ", nor \(unused.count - 1) more" : ""),
         at: SourceLocation(path: folder + first),
         fix: "write capture: \(first) in the source’s file"
-          + (isMarkdown ? "; if it is the file of a source itself, move it to \(corpus.contentPrefix)sources/" : ""))
+          + (isMarkdown ? "; if it is a source or an article itself, move it to \(own)sources/ or \(own)articles/" : "")
+      )
     ]
   }
 }

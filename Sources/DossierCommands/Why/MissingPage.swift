@@ -94,7 +94,7 @@ struct MissingPage {
     let name = question.words
     guard !name.utf8.contains(UInt8(ascii: "/")), case .none = dossier.names[name] else { return nil }
     let files = corpus.media.map { "media/" + $0 } + corpus.attachments
-    let found = files.filter { $0.utf8.count > name.utf8.count && $0.hasSuffix("/" + name) }
+    let found = files.filter { $0 == name || $0.utf8.count > name.utf8.count && $0.hasSuffix("/" + name) }
     return found.count == 1 ? found[0] : nil
   }
 

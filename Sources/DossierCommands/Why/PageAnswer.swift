@@ -15,12 +15,19 @@ enum PageAnswer {
         return
       }
     }
+    // A picture or another file, by its path in the content.
+    for path in question.paths {
+      if let output = Self.copy(of: path, in: site) {
+        self = .page(PageParts(of: output, in: site), fragment: nil)
+        return
+      }
+    }
     let missing = MissingPage(question: question, site: site)
     guard let document = missing.document else {
       // `crane.png`, as `![[crane.png]]` finds it.
       if let file = missing.fileByName {
         self =
-          Self.output(at: file, in: site).map { .page(PageParts(of: $0, in: site), fragment: nil) }
+          Self.copy(of: file, in: site).map { .page(PageParts(of: $0, in: site), fragment: nil) }
           ?? .missing(missing.reasons(ofFile: file))
         return
       }
@@ -35,6 +42,17 @@ enum PageAnswer {
       return
     }
     self = .missing(document.isAnnotation ? missing.reasons(ofNote: document) : missing.reasons(of: document))
+  }
+
+  /// The output that a file of the content is copied to; a folder of notes has them elsewhere than it lies.
+  private static func copy(of path: String, in site: SiteSurvey) -> PlannedOutput? {
+    let corpus = site.dossier.corpus
+    if corpus.attachments.contains(path) { return output(at: corpus.attachmentRoute(path).path, in: site) }
+    let prefix = "media/"
+    guard path.utf8.starts(with: prefix.utf8), case let name = String(path.dropFirst(prefix.count)),
+      corpus.media.contains(name)
+    else { return nil }
+    return output(at: path, in: site) ?? output(at: corpus.mediaRoute(name).path, in: site)
   }
 
   private static func output(at address: String, in site: SiteSurvey) -> PlannedOutput? {

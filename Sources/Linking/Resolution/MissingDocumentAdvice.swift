@@ -14,6 +14,8 @@ struct MissingDocumentAdvice {
   private var lookedFor = 0
   /// The sources by their addresses.
   private var sources: [String: Document]?
+  /// The sources by their captures; nil where several have one.
+  private var captures: [String: Document?]?
   /// All of a type, where they are few.
   private var listed: [DocumentType: String] = [:]
 
@@ -60,8 +62,21 @@ struct MissingDocumentAdvice {
       diagnostic.fix = "make a file in \(corpus.contentPrefix)sources/ with `url: \(shown(name))`, and write its name"
       return diagnostic
     }
+    if type == .source, let source = source(withCapture: name) {
+      diagnostic.notes.append(.init("that is the capture of \(source.source.path)"))
+      return diagnostic.writing(source.slug).meaning(source.source.path)
+    }
     if case .one(let id) = names[name], corpus[id].type == type, corpus.isPublished(corpus[id]) {
       return diagnostic.writing(value: name).meaning(corpus[id].source.path)
+    }
+    if let id = unresolved.document(bySignsOf: name), corpus[id].type == type,
+      type != .entity || isOfKind(corpus[id], kinds)
+    {
+      return diagnostic.writing(value: corpus[id].title).meaning(corpus[id].source.path)
+    }
+    if type == .article, let advice = misplaced(name, type) {
+      diagnostic.fix = advice
+      return diagnostic
     }
     if let ordered = UnresolvedNames.inOrder(name), case .one(let id) = names[ordered], corpus[id].type == type,
       corpus.isPublished(corpus[id])
@@ -151,9 +166,11 @@ struct MissingDocumentAdvice {
     return "write \(corpus[id].slug) if that says enough, or make the file \(corpus.contentPrefix)entities/\(slug).md"
   }
 
-  /// A source that lies among the captures, where no document is read.
+  /// A source or an article that lies among the captures, where no document is read.
   private mutating func misplaced(_ name: String, _ type: DocumentType) -> String? {
-    guard type == .source, lookedFor < UnresolvedNames.suggestedFor, let slug = Slug.make(from: name) else {
+    guard type == .source || type == .article, lookedFor < UnresolvedNames.suggestedFor,
+      let slug = Slug.make(from: name)
+    else {
       return nil
     }
     lookedFor += 1
@@ -161,7 +178,7 @@ struct MissingDocumentAdvice {
       path.utf8.suffix(3).elementsEqual(".md".utf8) && Slug.make(from: String(path.dropLast(3))) == slug
     }
     return file.map {
-      "move \(corpus.contentPrefix)captures/\(shown($0)) to \(corpus.contentPrefix)sources/, if that is the source"
+      "move \(corpus.contentPrefix)captures/\(shown($0)) to \(corpus.contentPrefix)\(type == .article ? "articles" : "sources")/, if that is the \(type == .article ? "article" : "source")"
     }
   }
 
@@ -222,6 +239,20 @@ struct MissingDocumentAdvice {
     let list = slugs.count <= Self.mostListed ? slugs.joined(separator: ", ") : ""
     listed[type] = list
     return list
+  }
+
+  /// The only source whose copy is called so.
+  private mutating func source(withCapture name: String) -> Document? {
+    if captures == nil {
+      var byCapture: [String: Document?] = [:]
+      for document in corpus.documents where corpus.isPublished(document) {
+        guard let capture = document.sourceRecord?.capture?.value else { continue }
+        byCapture[capture] = byCapture[capture] == nil ? document : .some(nil)
+      }
+      captures = byCapture
+    }
+    let file = name.utf8.starts(with: "captures/".utf8) ? String(name.dropFirst("captures/".count)) : name
+    return captures?[file] ?? nil
   }
 
   private mutating func source(at address: String) -> Document? {

@@ -16,6 +16,7 @@ struct UnresolvedNames {
   private var found: [Asked: String?] = [:]
   private lazy var renamed: RenamedArticles = .init(self.corpus, names: self.names)
   private lazy var byWords: NamesByWords = .init(self.corpus)
+  private lazy var bySigns: NamesBySigns = .init(self.corpus)
   /// Pictures and other files, by their names: those that stand in several folders are no answer.
   private lazy var media: FilesByName = .init(self.corpus.media)
   private lazy var files: FilesByName = .init(self.corpus.media + self.corpus.attachments)
@@ -88,6 +89,9 @@ struct UnresolvedNames {
   /// The only entity that the words of a name may mean.
   mutating func entity(byWordsOf name: String) -> DocumentID? { byWords[name] }
 
+  /// The only document that a name means by other signs: `Oster &amp; Holm`, `Oster and Holm`.
+  mutating func document(bySignsOf name: String) -> DocumentID? { bySigns[name] }
+
   private mutating func names(of wanted: Wanted) -> [String] {
     if let names = known[wanted] { return names }
     var seen: Set<NameKey> = []
@@ -145,7 +149,7 @@ struct UnresolvedNames {
 
   /// “Otto Muster” for “Muster, Otto”, as registers have it; nil for a name without a comma, or with more.
   static func inOrder(_ name: String) -> String? {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(\.withoutBlanks)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     return parts[1] + " " + parts[0]
   }
@@ -158,13 +162,14 @@ struct UnresolvedNames {
   /// Whether a name has signs that titles have no use for: `_`, or `@` before it, or hyphens between words in lower case.
   private static func isTyped(_ name: String) -> Bool {
     name.utf8.contains(UInt8(ascii: "_")) || name.utf8.first == UInt8(ascii: "@") || Slug.isSlug(name)
+      || name.utf8.contains(UInt8(ascii: "-")) && !name.utf8.contains(0x20) && name == name.lowercased()
   }
 
   /// A name without the signs of emphasis or of HTML around it, or without the words after a bar of full width; nil for one without
   /// such signs.
   private static func unmarked(_ link: String) -> (name: String, label: String?)? {
     if let bar = link.firstIndex(of: "｜") {
-      return (link[..<bar].trimmed, link[link.index(after: bar)...].trimmed)
+      return (link[..<bar].withoutBlanks, link[link.index(after: bar)...].withoutBlanks)
     }
     if link.contains("&nbsp;") { return (link.split(separator: "&nbsp;").joined(separator: " "), nil) }
     guard let first = link.utf8.first, let last = link.utf8.last,
@@ -197,7 +202,7 @@ struct UnresolvedNames {
   /// `[[name/label]]`, `[[name, label]]` and `[[name: label]]`, where a bar belongs.
   private func parted(_ link: String) -> (name: String, label: String, path: String)? {
     guard let place = link.utf8.firstIndex(where: { "/,:".utf8.contains($0) }) else { return nil }
-    let (name, label) = (link[..<place].trimmed, link[link.utf8.index(after: place)...].trimmed)
+    let (name, label) = (link[..<place].withoutBlanks, link[link.utf8.index(after: place)...].withoutBlanks)
     guard !name.isEmpty, !label.isEmpty, case .one(let id) = names[name], corpus.isPublished(corpus[id]) else {
       return nil
     }
@@ -249,6 +254,10 @@ struct UnresolvedNames {
     if let plain = Self.unmarked(link.name), case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(plain.name, label: link.label ?? plain.label))
         .meaning(corpus[id].source.path)
+    }
+    if let id = bySigns[link.name] {
+      let name = corpus[id].title
+      if case .one(id) = names[name] { return diagnostic.writing(link.writing(name)).meaning(corpus[id].source.path) }
     }
     // “Dams” and “Austrians” are words of the text, and no names.
     if !inNote, link.label == nil, link.name.utf8.last == UInt8(ascii: "s"), let name = singular(of: link.name) {
@@ -354,47 +363,5 @@ struct UnresolvedNames {
       return diagnostic.writing(link.writing(near, label: document.title))
     }
     return diagnostic.writing(link.writing(near))
-  }
-}
-
-/// A wikilink or an embed as it stands in its file.
-struct WrittenLink {
-  let name: String
-  let label: String?
-  let isEmbed: Bool
-  /// `#Heading`, or nothing.
-  private let fragment: String
-
-  /// Nil where no wikilink stands there.
-  init?(_ file: SourceFile, _ range: Range<Int>) {
-    guard range.upperBound <= file.bytes.count else { return nil }
-    var text = String(decoding: file.bytes[range], as: UTF8.self)[...]
-    isEmbed = text.utf8.first == UInt8(ascii: "!")
-    if isEmbed { text.removeFirst() }
-    guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
-    let inner = text.dropFirst(2).dropLast(2)
-    let parts = inner.utf8.split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
-    label = parts.count > 1 ? Substring(parts[1]).trimmed : nil
-    let target = parts[0].last == UInt8(ascii: "\\") ? parts[0].dropLast() : parts[0]
-    let hash = target.firstIndex(of: UInt8(ascii: "#")) ?? target.endIndex
-    name = Substring(target[..<hash]).trimmed
-    fragment = Substring(target[hash...]).trimmed
-  }
-
-  var hasFragment: Bool { !fragment.isEmpty }
-
-  /// The same link with another name, and with another label where one is given.
-  func writing(_ name: String, label: String? = nil) -> String {
-    let label = (label ?? self.label).map { "|\($0)" } ?? ""
-    return "\(isEmbed ? "!" : "")[[\(name)\(fragment)\(label)]]"
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    let words = utf8.drop(while: isBlank)
-    guard let last = words.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(Substring(words[...last]))
   }
 }

@@ -10,9 +10,9 @@ enum DateGuess {
       words = Array(words.dropFirst().drop { $0 == "," || $0 == "." })
     }
     guard !words.isEmpty, words.count <= 12 else { return nil }
-    let guesses =
-      twoDates(text) ?? digits(text) ?? spacing(text) ?? halfDay(words, text) ?? century(words) ?? interval(words)
-      ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
+    let short: [String]? = yearsCutShort(words) ?? twoDates(text) ?? digits(text) ?? spacing(text)
+    let longer: [String]? = short ?? halfDay(words, text) ?? century(words) ?? interval(words)
+    let guesses: [String]? = longer ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
     guard let guesses else { return nil }
     let valid = guesses.filter { EDTFDate($0) != nil }
     return valid.isEmpty ? nil : valid.joined(separator: " or ")
@@ -136,6 +136,16 @@ enum DateGuess {
     guard words.count == 3, dashes.contains(words[1].lowercased()), EDTFDate(words[0]) != nil, EDTFDate(words[2]) != nil
     else { return nil }
     return ["\(words[0])/\(words[2])"]
+  }
+
+  /// `2023–24`, `2023/24`: two years, the second without its century. `2008–09` may be a month as well.
+  private static func yearsCutShort(_ words: [String]) -> [String]? {
+    guard words.count == 3, words[0].utf8.count == 4, words[2].utf8.count == 2, dashes.contains(words[1]),
+      let year = Int(words[0]), let end = Int(words[2]), end > year % 100
+    else { return nil }
+    let years = "\(words[0])/\(EDTFDate.padded(year / 100 * 100 + end, to: 4))"
+    if end > 12 { return [years] }
+    return words[1] == "/" ? nil : ["\(words[0])-\(words[2])", years]
   }
 
   /// The letters O and l for 0 and 1.
@@ -262,7 +272,8 @@ enum DateGuess {
     case 1 where groups[0].utf8.count == 8:
       return [spelled(numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100)]
     case 1 where groups[0].utf8.count >= 5: return ["Y\(numbers[0])"]
-    case 2 where groups[0].utf8.count == 4: return [spelled(numbers[0], numbers[1])]
+    // What is no month is no season either, unless somebody who knows of these writes it.
+    case 2 where groups[0].utf8.count == 4 && numbers[1] <= 12: return [spelled(numbers[0], numbers[1])]
     case 2 where groups[1].utf8.count == 4: return [spelled(numbers[1], numbers[0])]
     case 3 where groups[0].utf8.count == 4: return [spelled(numbers[0], numbers[1], numbers[2])]
     case 3 where groups[2].utf8.count == 4:

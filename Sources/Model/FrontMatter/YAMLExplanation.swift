@@ -85,6 +85,8 @@ struct YAMLExplanation {
       return error(
         "“\(name)” is a second key on this line", at: key.lowerBound..<min(place + 1, range.upperBound),
         fix: "write \(name): on a line of its own, or put the whole value in quotation marks if it is part of that")
+    case "mapping values are not allowed in this context" where lineWithoutColon(above: place) != nil:
+      return noKey(at: line(at: lineWithoutColon(above: place) ?? place))
     case "mapping values are not allowed in this context":
       return error(
         "a colon with a space after it, within a value, begins another key in YAML", at: place..<place + 1,
@@ -176,6 +178,15 @@ struct YAMLExplanation {
       diagnostic.replacement = ": "
       return diagnostic
     }
+    if sign.first != UInt8(ascii: ":"), !sign.isEmpty, KnownKeys.all.contains(String(decoding: key, as: UTF8.self)),
+      !words.contains(UInt8(ascii: ":"))
+    {
+      var diagnostic = error(
+        "no colon stands between this key and its value", at: key.endIndex..<sign.startIndex,
+        fix: "write a colon and a space")
+      diagnostic.replacement = ": "
+      return diagnostic
+    }
     let isFirst = lastLine(before: line.lowerBound) >= line.lowerBound || line.lowerBound == range.lowerBound
     return error(
       message, at: line,
@@ -237,6 +248,17 @@ struct YAMLExplanation {
     while index > range.lowerBound, bytes[index - 1] == 0x20 { index -= 1 }
     guard index < start, start < colon, index > range.lowerBound, Lines.isBreak(bytes[index - 1]) else { return nil }
     return start
+  }
+
+  /// Where the line above begins, if that is no key, and the word before the colon is the first on its own: `kind quote` above
+  /// `article: raid`. YAML takes both for one value that begins above.
+  private func lineWithoutColon(above colon: Int) -> Int? {
+    var start = colon
+    while start > range.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
+    guard start > range.lowerBound, start < colon, Lines.isBreak(bytes[start - 1]) else { return nil }
+    let above = lastLine(before: start)
+    guard above < start, !bytes[line(at: above)].contains(UInt8(ascii: ":")) else { return nil }
+    return above
   }
 
   /// The words of the line that the offset is on, from there.

@@ -11,6 +11,7 @@ struct MisplacedFiles {
   private(set) var unreadSlugs: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private let prefix: String
+  private lazy var namedCaptures: NamedCaptures = .init(in: self.files)
   private lazy var paths: Set<String> = .init(self.files.map(\.relativePath))
 
   /// - Parameters:
@@ -62,6 +63,7 @@ struct MisplacedFiles {
   /// Texts whose names end otherwise than in `.md`.
   private mutating func tellMarkdownOfOtherNames() {
     let paths = Set(files.map(\.relativePath))
+    let captures = NamedCaptures(in: files)
     for index in files.indices where files[index].role == .none {
       let file = files[index]
       guard let stem = Self.stemOfText(file.relativePath) else { continue }
@@ -70,6 +72,10 @@ struct MisplacedFiles {
       let location = SourceLocation(path: file.source.path)
       let ending = String(file.relativePath.utf8.dropFirst(stem.utf8.count)) ?? ""
       let name = Self.lastPart(of: stem) + ".md"
+      if let source = captures.source(naming: file.relativePath), meant.isOwn, !Self.hasFrontMatter(file) {
+        diagnostics.append(captures.misplaced(file.relativePath, of: source, at: location, prefix: prefix))
+        continue
+      }
       if paths.contains(stem + ".md"), meant == .source, Self.isOfPlainText(ending), !Self.hasFrontMatter(file) {
         diagnostics.append(
           .warning(
@@ -283,6 +289,10 @@ struct MisplacedFiles {
       return
     }
     if Self.isOfProgram(name) { return }
+    if let source = namedCaptures.source(naming: path) {
+      diagnostics.append(namedCaptures.misplaced(path, of: source, at: location, prefix: prefix))
+      return
+    }
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else {
       if let slug = Slug.make(from: name) { unreadSlugs.insert(slug) }
       diagnostics.append(

@@ -167,7 +167,8 @@ struct UnknownKeys {
     if let owner = nested.first(where: { $0.keys.contains(entry.key) }) {
       return "indent it as far as the other keys of its item: it is a key of what stands in “\(owner.list)”"
     }
-    if entry.value.isEmpty, entry.key.utf8.contains(0x20) {
+    // `{role: Curator, maps}`: of a record in braces, a word without a value is the end of one that has a comma.
+    if entry.value.isEmpty, entry.key.utf8.contains(0x20) || !keys.contains("title") {
       return "if it belongs to the value before it, put that value in quotation marks: a comma ends it between braces"
     }
     let places: Set = ["coordinates", "coords", "geo", "gps", "latlon", "latlng", "position"]
