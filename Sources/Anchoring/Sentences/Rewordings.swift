@@ -55,7 +55,8 @@ struct Rewordings: Sendable {
     var same: (old: Set<Int>, new: Set<Int>) = ([], [])
     let came = places(in: now, touching: Set(inserted))
     for (group, places) in places(in: was, touching: Set(deleted)) {
-      for (old, new) in zip(places, came[group] ?? []) {
+      // The same words elsewhere are no other ones: of “5” and “6” each may have taken the other's place.
+      for (old, new) in zip(places, came[group] ?? []) where was[old] != now[new] {
         same.old.formUnion(old)
         same.new.formUnion(new)
       }

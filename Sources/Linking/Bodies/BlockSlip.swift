@@ -32,7 +32,9 @@ enum BlockSlip {
   }
 
   /// At the end of a line.
-  private static func place(of mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+  private static func place<Text: RandomAccessCollection<UInt8>>(
+    of mark: [UInt8], in bytes: Text
+  ) -> Range<Int>? where Text.Index == Int {
     var index = bytes.startIndex
     while let start = bytes[index...].firstIndex(of: mark[0]) {
       let end = start + mark.count
