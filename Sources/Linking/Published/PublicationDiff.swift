@@ -43,7 +43,7 @@ public struct PublicationDiff: Sendable {
     let later = old.form < PublishedRecord.form ? Self.laterKeys : []
     let lacking = later.filter { key in !old.facts.contains { $0.key == key } }
     // No earlier form has it, and none of its own may be there.
-    let untitled: Set = old.facts.contains { $0.key == "titled" } ? [] : ["titled"]
+    let untitled: Set<String> = old.facts.contains { $0.key == "titled" } ? [] : ["titled"]
     let unknown = (old.ending == .missing ? Self.addedKeys : []).union(lacking).union(untitled)
     let known = new.facts.filter { !unknown.contains($0.key) }
     let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: known, by: \.subject))
