@@ -97,16 +97,24 @@ enum NumberUnits {
     var second: Set<String>
   }
 
-  static let joints: [Joint] = NumberWords.all.flatMap { language in
+  static let joints: [Joint] = NumberWords.all.flatMap(joints(of:))
+
+  private static func joints(of language: NumberWords) -> [Joint] {
     func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
-    return language.halfJoiners.map { Joint(first: language.halves, words: split($0), second: language.scales) }
-      + language.shareJoiners.map { Joint(first: language.numbers, words: split($0), second: language.numbers) }
-      + language.ranges.map { Joint(first: language.numbers, words: [$0], second: language.numbers) }
-      + language.hundredJoiners.map { Joint(first: language.scales, words: split($0), second: language.numbers) }
-      + language.tensJoiners.map { Joint(first: language.tens, words: split($0), second: language.numbers) }
-      + language.shares.map {
-        Joint(first: Set(split($0).prefix(1)), words: Array(split($0).dropFirst()), second: language.numbers)
-      }
+    var joints: [Joint] = []
+    func add(_ first: Set<String>, _ joiners: some Sequence<String>, _ second: Set<String>) {
+      for joiner in joiners { joints.append(Joint(first: first, words: split(joiner), second: second)) }
+    }
+    add(language.halves, language.halfJoiners, language.scales)
+    add(language.numbers, language.shareJoiners, language.numbers)
+    add(language.numbers, language.ranges, language.numbers)
+    add(language.scales, language.hundredJoiners, language.numbers)
+    add(language.tens, language.tensJoiners, language.numbers)
+    for share in language.shares {
+      let words = split(share)
+      joints.append(Joint(first: Set(words.prefix(1)), words: Array(words.dropFirst()), second: language.numbers))
+    }
+    return joints
   }
 
   /// Whether a word, in lower case, is the first or the last of those that join numbers.
