@@ -160,7 +160,7 @@ extension Rewordings {
       pero|sin embargo|no obstante
       aunque|si bien
       sólo|solo|solamente|únicamente
-      cerca de|junto a|al lado de
+      cerca de|cerca del|junto a|junto al|al lado de|al lado del
       quizá|quizás|quizas|tal vez|acaso
       probablemente|seguramente
       aparentemente|al parecer
