@@ -97,7 +97,7 @@ extension NumberWords {
     dating:
       "sinds jaar eind begin januari februari maart april mei juni juli augustus september oktober november december",
     prepositions: "in",
-    ranges: "tot of", clocks: "uur", numbering: "nr")
+    ranges: "tot", clocks: "uur", numbering: "nr")
 
   private static let swedish = NumberWords(
     numbers: "två tre fyra fem sex sju åtta nio tio elva tolv hundra", tens: "tjugo trettio fyrtio femtio",
