@@ -5,8 +5,12 @@ public struct CaretPrinter: DiagnosticPrinter {
   /// Whether to colour with ANSI escapes.
   public var coloured: Bool
 
-  public init(coloured: Bool = false) {
+  /// Whether to name all the places of what is said of several.
+  public var namesAllPlaces: Bool
+
+  public init(coloured: Bool = false, namesAllPlaces: Bool = false) {
     self.coloured = coloured
+    self.namesAllPlaces = namesAllPlaces
   }
 
   public func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
@@ -41,11 +45,24 @@ public struct CaretPrinter: DiagnosticPrinter {
         appendExcerpt(of: location, colour: "36", isHidden: isHidden, to: &text, tables: &tables, source: source)
       }
     }
-    let repeats = diagnostic.noteOnOthers { other in
-      tables.table(for: other.path, source: source)?.lines.position(of: other.range.lowerBound).line
+    if namesAllPlaces, !diagnostic.others.isEmpty {
+      text += "  " + paint("note", "1;36") + ": \(diagnostic.headOfOthers)\n"
+      for other in diagnostic.others { appendPlace(other, to: &text, tables: &tables, source: source) }
+    } else {
+      let repeats = diagnostic.noteOnOthers { other in
+        tables.table(for: other.path, source: source)?.lines.position(of: other.range.lowerBound).line
+      }
+      if let repeats { text += "  " + paint("note", "1;36") + ": \(clean(repeats))\n" }
     }
-    if let repeats { text += "  " + paint("note", "1;36") + ": \(clean(repeats))\n" }
     if let fix = diagnostic.fix { text += "  " + paint("fix", "1;32") + ": \(clean(fix))\n" }
+  }
+
+  /// `--> a.md:3`: no column, which a hundred thousand places on one line would be counted to.
+  private func appendPlace(
+    _ place: SourceLocation, to text: inout String, tables: inout LineTables, source: (String) -> [UInt8]?
+  ) {
+    let line = tables.table(for: place.path, source: source)?.lines.position(of: place.range.lowerBound).line
+    text += "    " + paint("-->", "34") + " \(clean(place.path))\(line.map { ":\($0)" } ?? "")\n"
   }
 
   private func appendExcerpt(

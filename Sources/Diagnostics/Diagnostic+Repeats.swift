@@ -28,6 +28,11 @@ extension Sequence<Diagnostic> {
   }
 }
 
+extension Sequence<Diagnostic> {
+  /// At how many places they are together.
+  public var placeCount: Int { reduce(0) { $0 + $1.placeCount } }
+}
+
 /// What is said of a finding, and in which file.
 private struct Said: Hashable {
   private let severity: Diagnostic.Severity
@@ -51,6 +56,12 @@ private struct Said: Hashable {
 extension Diagnostic {
   private static let placesShown = 3
 
+  /// At how many places it is.
+  public var placeCount: Int { 1 + others.count }
+
+  /// Whether the note on the other places leaves some of them out.
+  public var leavesPlacesOut: Bool { others.count > Self.placesShown }
+
   /// “the same at 72 more places: Daily/2024-01-02.md, Work/plan.md, …”; nil where there are none.
   ///
   /// - Parameter line: of a place in the diagnostic's own file; nil where that cannot be read any more.
@@ -69,7 +80,12 @@ extension Diagnostic {
       places.append(other.path)
       if places.count > Self.placesShown { break }
     }
-    return "the same at \(grouped(others.count)) more \(others.count == 1 ? "place" : "places"): \(shown(places))"
+    return "\(headOfOthers) \(shown(places))"
+  }
+
+  /// “the same at 72 more places:”, before all of them.
+  var headOfOthers: String {
+    "the same at \(grouped(others.count)) more \(others.count == 1 ? "place" : "places"):"
   }
 
   private func shown(_ places: [String]) -> String {

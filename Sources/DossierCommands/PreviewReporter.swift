@@ -33,7 +33,7 @@ final class PreviewReporter {
     told = Set(findings)
     // Whoever reads them from a pipe gets them now, not when the program ends.
     System.printNow("")
-    let errors = findings.count { $0.severity == .error }
+    let errors = findings.filter { $0.severity == .error }.placeCount
     guard !isQuiet || errors > 0 else { return }
     var parts: [String] = []
     if errors > 0 {
@@ -43,7 +43,7 @@ final class PreviewReporter {
     } else {
       parts.append(Figures.count(outcome.statistics.pages, "page"))
     }
-    parts.append(Figures.count(findings.count - errors, "warning"))
+    parts.append(Figures.count(findings.placeCount - errors, "warning"))
     parts.append(Figures.seconds(clock.now - start, decimals: 3))
     System.printError((change.map { Watching.name($0) + ": " } ?? "") + parts.joined(separator: ", ") + "\n")
   }

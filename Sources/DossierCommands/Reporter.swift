@@ -69,11 +69,15 @@ struct Reporter {
   func print(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) {
     switch options.format {
     case .text:
-      let printer = CaretPrinter(coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil)
+      let printer = CaretPrinter(
+        coloured: System.errorIsTerminal && System.environment("NO_COLOR") == nil, namesAllPlaces: options.verbose)
       let (shown, note) = shown(of: diagnostics, source: source)
       let text = printer.print(shown, source: source)
       if !text.isEmpty { System.printError(text + "\n") }
       if let note { System.printError(TerminalText.safe(note) + "\n") }
+      if !options.verbose, shown.contains(where: \.leavesPlacesOut) {
+        System.printError("  --verbose names all the places of what is said of several\n")
+      }
     case .json: Self.print(diagnostics, with: JSONPrinter(), source)
     case .github: Self.print(diagnostics, with: GitHubPrinter(), source)
     case .sarif:
@@ -110,7 +114,7 @@ struct Reporter {
   private func mostOf(_ warnings: [Diagnostic]) -> String {
     let most = 3
     guard warnings.count > 9 else { return "" }
-    let counts = Dictionary(grouping: warnings, by: \.id).mapValues(\.count).sorted {
+    let counts = Dictionary(grouping: warnings, by: \.id).mapValues(\.placeCount).sorted {
       ($1.value, $0.key) < ($0.value, $1.key)
     }
     let kinds = counts.prefix(most).map { "\($0.key) \(Figures.grouped($0.value))" }
@@ -119,8 +123,8 @@ struct Reporter {
 
   /// “104 pages, 104 files written, 12,345 words, 678 links, no warnings, 0.06 s”.
   private func summary(_ outcome: SiteBuilder.Outcome, built output: String?) -> String {
-    let errors = outcome.diagnostics.count { $0.severity == .error }
-    let warnings = outcome.diagnostics.count { $0.severity == .warning }
+    let errors = outcome.diagnostics.filter { $0.severity == .error }.placeCount
+    let warnings = outcome.diagnostics.filter { $0.severity == .warning }.placeCount
     let problems =
       errors > 0
       ? "\(Figures.count(errors, "error")), \(Figures.count(warnings, "warning"))"

@@ -30,15 +30,15 @@ struct ShortReport {
   var note: String? {
     guard !rest.isEmpty else { return nil }
     let severities = Diagnostic.Severity.allCases.compactMap { severity in
-      let count = rest.count { $0.severity == severity }
+      let count = rest.filter { $0.severity == severity }.placeCount
       return count == 0 ? nil : Figures.count(count, severity == .information ? "remark" : severity.rawValue)
     }
-    let counts = Dictionary(grouping: rest, by: \.id).mapValues(\.count)
+    let counts = Dictionary(grouping: rest, by: \.id).mapValues(\.placeCount)
     let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
       "\($0.key) \(Figures.grouped($0.value))"
     }
     return """
-      and \(Figures.grouped(rest.count)) more: \(severities.joined(separator: ", "))
+      and \(Figures.grouped(rest.placeCount)) more: \(severities.joined(separator: ", "))
         \(kinds.joined(separator: ", "))
         --verbose shows all of them
 

@@ -31,8 +31,43 @@ struct NeighbourWordsTests {
   }
 
   @Test(
+    "The usual words that say so, in each language",
+    arguments: [
+      (
+        "en",
+        "There’s no truth in this. | Later reports contradict it. | The mayor rejects this. | He later admitted he had made this up. | We regret the error. | We got this wrong. | This is fake news."
+      ),
+      (
+        "de",
+        "Das entspricht nicht der Wahrheit. | Diese Darstellung ist umstritten. | Gutachter widersprechen dem. | Die Firma hat das zurückgenommen. | Die Wahrheit sieht anders aus."
+      ),
+      ("fr", "L’information a été démentie. | On sait aujourd’hui que c’était faux. | La vérité est tout autre."),
+      ("es", "Quedó refutado. | Hoy se sabe que era falso. | La empresa se retractó. | El alcalde lo rechaza."),
+      ("ar", "خبر زائف. | تم تفنيد ذلك. | هذا مضلل."), ("zh", "这是假新闻。 | 子虚乌有。 | 专家反驳了这一点。"),
+      ("ja", "誤報だ。 | フェイクニュースだ。 | 事実に反する。"),
+      ("ru", "Это фальшивка. | Это дезинформация. | Фирма отозвала это."),
+      ("hi", "यह दावा झूठा है। | सच्चाई अलग है। | यह भ्रामक है।"), ("bn", "এটা মিথ্যা। | এটা সত্য নয়। | না।"), ("ta", "இது பொய். | இல்லை."),
+      ("vi", "Điều này không đúng. | Nói dối. | Sai."), ("nl", "Een leugen. | Onzin. | De politie ontkent dit."),
+      ("pl", "Bzdura. | To nieprawda. | Policja temu zaprzecza."),
+      ("it", "Una bufala. | La polizia lo nega. | Non è mai successo."),
+      ("uk", "Це не так. | Навпаки."), ("he", "ההפך הוא הנכון. | המשטרה מכחישה."),
+      ("pt", "Pelo contrário. | Nunca aconteceu."),
+      ("fa", "برعکس."), ("th", "นี่ไม่จริง"), ("ko", "그런 일은 없었다."), ("tr", "Tam tersi."), ("el", "Το αντίθετο ισχύει."),
+      ("ka", "ეს არ მომხდარა."),
+    ])
+  func usualDenials(language: String, sentences: String) {
+    for sentence in sentences.split(separator: " | ").map(String.init) {
+      let isBack = NeighbourWords.of(language)?.speaksBack(sentence)
+      #expect(isBack ?? NeighbourWords.denies(sentence, language: language), "\(sentence)")
+    }
+  }
+
+  @Test(
     "One that is about something else",
     arguments: [
+      ("en", "The council rejected it in May. | She made it up the hill. | Experts contradict this paper’s editor."),
+      ("de", "Gutachter widersprechen dem Plan."), ("it", "Il ponte era vecchio."),
+      ("nl", "De brug was oud."), ("pl", "Most był stary."), ("pt", "A ponte era velha."), ("vi", "Cây cầu đã cũ."),
       (
         "en",
         "He was not there. | They did not come by car. | The bridge was not new. | No arrests were made in the town that day."

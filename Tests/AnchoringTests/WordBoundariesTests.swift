@@ -70,6 +70,11 @@ import Testing
       "cinq millions",
       "hundred thousand", "пять миллионов", "خمسة ملايين", "पाँच करोड़", "five dollars", "5 million won",
       "5 millones de euros", "5 milhões de reais", "5 億",
+      "5 to 10", "5 or 6", "5 to 6 million", "5% to 6%", "$5 to $10", "2019 to 2020", "5 × 10", "five or six",
+      "5 bis 10",
+      "5 à 10", "5 o 6", "5 до 10", "٥ إلى ١٠", "5 h 30",
+      "5h 30", "8 Uhr 30", "two hundred and five", "5. Mai", "12. března", "No. 5", "Nr. 5", "Lehrer*innen", "@ann",
+      "#tag",
       "AT&T", "officer(s", "un[lawful", "non-“violent", "non-)violent", "十三", "二千零一十三", "서울은", "サーバー",
     ])
   func whole(_ word: String) {
@@ -109,6 +114,7 @@ import Testing
     "A year or a day is no number of what begins after it",
     arguments: [
       "By 2019| thousands had left", "In May 2019| dozens came", "On May 5| dozens came", "In 2020| millions lost work",
+      "haben 2020| Millionen gesehen", "en 2019| a 10 ciudades", "am 5. Mai 2020| oder später", "5| × ten",
       "Im Jahr 2019| Millionen zu zahlen", "Im Jahr 2019| am Rhein", "Seit 2019| Tausende gingen",
       "En 2019| mille hommes",
       "En 2019| mil hombres", "En 2019| millones de hombres", "في عام 2019| آلاف الرجال", "В 2019| тысячи людей",

@@ -46,6 +46,18 @@ struct RepeatsTests {
     #expect(text.contains("  note: the same at 4 more places: b.md, c.md, d.md, …\n"))
   }
 
+  @Test("where all are asked for: each of them, with its line")
+  func allPlaces() {
+    let all = ["a.md", "b.md", "c.md", "d.md", "e.md"].map { link(to: "x", in: $0, at: 2) }
+    let counted = all.countingRepeats { _ in true }
+    #expect(counted.placeCount == 5)
+    let text = CaretPrinter(namesAllPlaces: true).print(counted) { _ in Array("x\nx\n".utf8) }
+    #expect(
+      text.contains(
+        "  note: the same at 4 more places:\n    --> b.md:2\n    --> c.md:2\n    --> d.md:2\n    --> e.md:2\n"),
+      "\(text)")
+  }
+
   @Test("for programs: all the places")
   func json() {
     let text = JSONPrinter().print([0, 2, 4].map { link(to: "x", at: $0) }.countingRepeats()) { _ in

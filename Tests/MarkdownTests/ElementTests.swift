@@ -183,6 +183,19 @@ import Testing
   }
 
   @Test(
+    "What is left open ends before the footnotes",
+    arguments: [
+      "<details>\n\nx ^[y]\n", "<div>\n\nx ^[y]\n", "<blockquote>\n\nx ^[y]\n", "<table><tr><td>\n\nx ^[y]\n",
+      "<ul><li>\n\nx ^[y]\n", "<dl><dt>x ^[y]\n", "a ^[y]\n\n<details>", "<div>\n\nx ^[<b>y] z[^1]\n\n[^1]: w\n",
+    ])
+  func beforeFootnotes(markdown: String) {
+    let reading = Reading(markdown, habits: .obsidian)
+    #expect(HTMLCheck(reading.html()).isWellFormed, "\(reading.html())")
+    #expect(reading.html().contains("\n<section class=\"footnotes\""))
+    #expect(reading.html().hasSuffix("</li>\n</ol>\n</section>\n"))
+  }
+
+  @Test(
     "Nothing gets ever deeper, and nothing takes long",
     arguments: [
       "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<details>", "<a href=b>", "<div>\n\n", "<b title=\"", "<div a=",

@@ -201,6 +201,14 @@ import Testing
     #expect(Reading("| a | b |\n| 1 | 2 |\n| 3 | 4 |\n").problems == ["unruled-table «| a | b |»"])
   }
 
+  @Test("A table that goes on with what stands above it", arguments: ["- x", "1. x", "> q", "- x\n  y  "])
+  func tableBelow(above: String) {
+    let reading = Reading("\(above)\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+    #expect(reading.problems == ["unruled-table «| a | b |»"])
+    #expect(reading.diagnostics.map(\.fix) == ["leave an empty line above it"])
+    #expect(Reading("\(above)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n").problems == [])
+  }
+
   @Test("Code that never ends", arguments: ["```", "~~~~"])
   func code(fence: String) {
     #expect(Reading("Words.\n\n\(fence)\nMore words.\n\nThe rest.\n").problems == ["unclosed-code «\(fence)»"])

@@ -96,6 +96,21 @@ import Testing
         """)
   }
 
+  @Test(
+    "No way back leads to a reference that is not shown",
+    arguments: [
+      "[^1]: note\n[^1]: note\ntext[^1]\n", "![a[^1]](x.png)\n\n[^1]: note\n",
+      "a[^1] ![b[^1]](x.png) c[^1]\n\n[^1]: note\n",
+      "![a[^1]](x.png) b[^2] ^[in]\n\n[^1]: note\n\n[^2]: other\n",
+    ])
+  func waysBack(markdown: String) {
+    let html = Reading(markdown).html()
+    let targets = html.matches(of: /href="#([^"]+)"/).map(\.1)
+    let ids = html.matches(of: /id="([^"]+)"/).map(\.1)
+    #expect(Set(targets).isSubset(of: Set(ids)), "\(html)")
+    #expect(Set(ids).count == ids.count && !html.contains(":0\""), "\(html)")
+  }
+
   @Test func footnotesLeadThereAndBack() {
     let reading = Reading("a[^x] b[^x]\n\n[^x]: note\n")
     #expect(

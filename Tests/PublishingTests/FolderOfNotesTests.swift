@@ -190,6 +190,19 @@ struct FolderOfNotesTests {
     #expect(try link("[x](\(address))", ["Long.md": long, "Other.md": "x"]) == expected)
   }
 
+  @Test(
+    "Of a block that is none it is said why",
+    arguments: [
+      ("[[N#b1]]", "Words. ^b1", "write #^b1"), ("[[N#^b2]]", "Words y^b2", "leave a space before ^b2 there"),
+      (
+        "[[N#^בלוק]]", "Words. ^בלוק", "give it a name of Latin letters, digits and hyphens, there and in the link"
+      ),
+    ])
+  func blockSlips(link: String, text: String, fix: String) {
+    let site: SiteFixture = ["A.md": .init(stringLiteral: link), "N.md": .init(stringLiteral: "# Head one\n\n\(text)")]
+    #expect(site.diagnostics.filter { $0.id.hasPrefix("missing-") }.map(\.fix) == [fix])
+  }
+
   @Test("A block is found in any case where one has that name, also to be embedded")
   func blocksInAnyCase() throws {
     #expect(try link("[[Long#^Shot]]", ["Long.md": "Words. ^shOt", "Other.md": "x"]) == "long.html#%5EshOt")

@@ -82,6 +82,21 @@ struct PublicationTests {
     }
   }
 
+  @Test("The title of a claim that another takes the place of, and one that goes")
+  func titles() {
+    func titled(_ title: String, _ more: String = "") -> SiteFixture {
+      site(note: "status: reported\n\(title)\(more)")
+    }
+    let before = titled("title: The servers were taken")
+    #expect(told(before, after: before) == [])
+    #expect(told(titled("title: The servers were never taken"), after: before) == ["warning untold-claim-change"])
+    #expect(told(titled(""), after: before) == ["warning untold-claim-change"])
+    let history = "\nhistory: [{date: 2018-05-02, status: reported, note: They were not taken.}]"
+    #expect(told(titled("title: The servers were never taken", history), after: before) == [])
+    // Earlier records have no titles.
+    #expect(told(before, after: site()) == [])
+  }
+
   @Test("Nothing changed, nothing is told")
   func same() {
     #expect(told(site(), after: site()) == [])

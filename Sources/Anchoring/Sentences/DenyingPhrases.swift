@@ -3,7 +3,9 @@
 ///
 /// Words of many languages bend at their ends, or have no spaces between them, so that parts of words are looked for.
 enum DenyingPhrases {
-  private static let all: [String: [String]] = [
+  private static let all = special.merging(usual) { $0 + $1 }
+
+  private static let special: [String: [String]] = [
     "en": split(
       """
       no proof|no evidence|never proven|not proven|never proved|not proved|not be verified|never verified|not verified|\
@@ -82,10 +84,11 @@ enum DenyingPhrases {
     "fa": ["نه", "خیر"], "ur": ["نہیں"],
     "ka": ["არა"], "hy": ["ոչ"], "pl": ["nie"], "cs": ["ne"], "sv": ["nej"], "da": ["nej"], "no": ["nei"], "fi": ["ei"],
     "hu": ["nem"],
-    "ro": ["nu"], "it": ["no"], "pt": ["não"], "nl": ["nee"], "fr": ["non"], "es": ["no"], "ar": ["لا", "كلا", "خطأ"],
+    "ro": ["nu"], "bn": ["না"], "ta": ["இல்லை"], "vi": ["không", "sai"], "it": ["no"], "pt": ["não"], "nl": ["nee"],
+    "fr": ["non"], "es": ["no"], "ar": ["لا", "كلا", "خطأ"],
   ]
 
-  private static func split(_ phrases: String) -> [String] { phrases.split(separator: "|").map(String.init) }
+  static func split(_ phrases: String) -> [String] { phrases.split(separator: "|").map(String.init) }
 
   /// Sentences of adverbs alone that deny.
   private static let adverbs: [String: Set<String>] = [
@@ -122,7 +125,7 @@ enum DenyingPhrases {
     let bare = letters.lowercased().trimmedOfSpaces
     if nays[first]?.contains(bare) == true || adverbs[first]?.contains(bare) == true { return true }
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
-    let sentence = TellingWords.spelled(sentence).lowercased()
+    let sentence = withOneStop(TellingWords.spelled(sentence).lowercased())
     // By scalars, as of a word of Hindi or Thai a part may end within what a reader sees as one letter.
     func has(_ phrase: String) -> Bool { sentence.unicodeScalars.firstRange(of: phrase.unicodeScalars) != nil }
     guard phrases.contains(where: has) else { return false }
@@ -130,6 +133,13 @@ enum DenyingPhrases {
     if !harmless.contains(where: has) { return true }
     let rest = harmless.reduce(sentence) { $0.replacing($1, with: " ") }
     return phrases.contains(where: rest.contains)
+  }
+
+  /// With a full stop for whatever signs end it.
+  private static func withOneStop(_ sentence: String) -> String {
+    var scalars = sentence.unicodeScalars
+    while let last = scalars.last, !ScalarClass.isWord(last), !ScalarClass.isExtending(last) { scalars.removeLast() }
+    return String(scalars) + "."
   }
 
   private static func isBrief(_ sentence: String) -> Bool {

@@ -7,7 +7,11 @@ extension SentenceChange {
   public static func turnsHeading(from old: String, to new: String, language: String) -> Bool {
     let (was, now) = (KeptSentence(old).tokens, KeptSentence(new).tokens)
     let alignment = TokenAlignment(was, now)
-    if alignment.pairs.contains(where: { was[$0.old].isStruck != now[$0.new].isStruck }) { return true }
+    if alignment.pairs.contains(where: {
+      was[$0.old].isStruck != now[$0.new].isStruck || was[$0.old].struckPart != now[$0.new].struckPart
+    }) {
+      return true
+    }
     let (went, came) = (alignment.deleted.map { was[$0] }, alignment.inserted.map { now[$0] })
     if (went + came).contains(where: { says($0, language) }) || quote(went) || quote(came) { return true }
     if let words = TellingWords.of(language) {

@@ -52,7 +52,7 @@ public struct SentenceChange: Sendable, Hashable {
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
     let comparison = Comparison(
       old: SentenceToken.plain(old.tokens), new: SentenceToken.plain(new.tokens), knowledge: knowledge)
-    var hasChanged = comparison.hasChanged
+    var hasChanged = comparison.hasChanged || RussianYo.differs(old.tokens, new.tokens)
     reasons = comparison.reasons
     if let oldLead = old.lead, let newLead = new.lead, TokenAlignment.isAnother(oldLead.tokens, newLead.tokens) {
       reasons.append("the words are a footnote to another sentence")
@@ -170,17 +170,19 @@ private struct Comparison {
     for (signs, what) in [(deleted, "went"), (inserted, "came")] where SentenceChange.quote(signs) {
       reasons.append("quotation marks \(what)")
     }
-    for index in alignment.deleted where tells(index, in: old, against: inserted) {
+    let same = Rewordings.of(knowledge.language)?.same(
+      old, new, deleted: alignment.deleted, inserted: alignment.inserted)
+    for index in alignment.deleted where same?.old.contains(index) != true && tells(index, in: old, against: inserted) {
       reasons.append("“\(old[index].text)” went")
     }
-    for index in alignment.inserted where tells(index, in: new, against: deleted) {
+    for index in alignment.inserted where same?.new.contains(index) != true && tells(index, in: new, against: deleted) {
       reasons.append("“\(new[index].text)” came")
     }
     var struck: [String] = []
     var restored: [String] = []
     for (a, b) in alignment.pairs {
       if old[a].isCode != new[b].isCode { hasChanged = true }
-      if old[a].isStruck != new[b].isStruck {
+      if old[a].isStruck != new[b].isStruck || old[a].struckPart != new[b].struckPart {
         if new[b].isStruck { struck.append(new[b].text) } else { restored.append(new[b].text) }
       }
     }

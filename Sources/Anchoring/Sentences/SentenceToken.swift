@@ -7,6 +7,8 @@ struct SentenceToken: Sendable, Hashable {
   /// Where it links to.
   var target: String?
   var isStruck: Bool
+  /// Which part of it is struck out, where not all of it is: the `n't` of `was~~n't~~`.
+  var struckPart: String?
   var isCode = false
   var styles: Set<KeptSentence.Style> = []
   /// Whether it begins a sentence, where anything is in upper case.
@@ -62,16 +64,26 @@ extension KeptSentence {
         while piece + 1 < starts.count, starts[piece + 1].offset <= original { piece += 1 }
         let source = pieces[starts[piece].piece]
         var styles = source.styles
+        var targets = source.target.map { [$0] } ?? []
+        var (isStruck, isPartlyStruck) = (source.isStruck, false)
+        var struckPart = source.isStruck ? source.words : ""
         // The power of 10⁶ is a piece of its own within the number.
         for part in starts[(piece + 1)...].prefix(while: { $0.offset < place.upperBound }) {
-          styles.formUnion(pieces[part.piece].styles)
+          let inner = pieces[part.piece]
+          styles.formUnion(inner.styles)
+          if inner.isStruck != source.isStruck { isPartlyStruck = true }
+          if inner.isStruck { struckPart += " " + inner.words }
+          isStruck = isStruck || inner.isStruck
+          if let target = inner.target, targets.last != target { targets.append(target) }
         }
         let words = String(decoding: bytes, as: UTF8.self)
         let isWord = words.unicodeScalars.contains { ScalarClass.isWord($0) }
         tokens.append(
           SentenceToken(
-            text: words, isWord: isWord, target: source.target, isStruck: source.isStruck, isCode: source.isCode,
-            styles: styles, isFirst: isFirst && isWord))
+            text: words, isWord: isWord, target: targets.isEmpty ? nil : targets.joined(separator: " "),
+            isStruck: isStruck,
+            struckPart: isPartlyStruck ? struckPart : nil, isCode: source.isCode, styles: styles,
+            isFirst: isFirst && isWord))
         if isWord { isFirst = false } else if Self.ends(words) { isFirst = true }
       }
       addMarks(before: text.count)

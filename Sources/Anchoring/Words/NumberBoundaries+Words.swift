@@ -41,6 +41,9 @@ extension NumberBoundaries {
     let number = scan.bytes[start..<end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     guard 1500...2200 ~= number else { return false }
     if NumberUnits.isCrowd(word) || NumberUnits.isAmbiguous(word) || NumberUnits.dates(before) { return true }
+    if NumberUnits.isLooseScale(word), 1900...2100 ~= number, number % 100 != 0 {
+      return !isMoney(after: next + word.utf8.count)
+    }
     // “valued at 2000 million euros”
     return NumberUnits.mayDate(before) && number % 100 != 0 && !isMoney(after: next + word.utf8.count)
   }
@@ -65,7 +68,9 @@ extension NumberBoundaries {
     let end = last.scalar == "." ? last.start : space
     guard scan.isWord(endingAt: end) else { return false }
     if ScalarScan.isDigit(next.scalar) {
-      return NumberUnits.leads(letters(endingAt: space, most: Self.longestWord))
+      // `No. 5`
+      if last.scalar == "." { return NumberUnits.isNumbering(letters(endingAt: end)) }
+      return NumberUnits.leads(letters(endingAt: space, most: Self.longestWord)) || isTimeOfDay(at: space)
     }
     let isMoney = Self.isCurrency(next.scalar)
     guard isMoney || ScalarScan.isWord(next.scalar) else { return false }

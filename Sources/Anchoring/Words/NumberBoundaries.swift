@@ -11,7 +11,8 @@ struct NumberBoundaries {
     if next.scalar == " " { return joinsAcrossSpace(at: offset) || joinsGlued(at: offset + 1) }
     if last.scalar == " " { return joinsAcrossSpace(at: last.start) || joinsGlued(at: offset) }
     if joinsGlued(at: offset)
-      || next.scalar == "." && scan.scalar(at: offset + 1)?.scalar == " " && joinsWords(at: offset + 1)
+      || next.scalar == "." && scan.scalar(at: offset + 1)?.scalar == " "
+        && (joinsWords(at: offset + 1) || isDayOfMonth(at: offset + 1))
     {
       return true
     }
@@ -105,15 +106,16 @@ struct NumberBoundaries {
     if Self.isCurrency(last.scalar) { return ScalarScan.isDigit(next.scalar) }
     if Self.isMathematicalSign(last.scalar), ScalarScan.isDigit(next.scalar) { return !isAfterDigit(last.start) }
     if ScalarScan.isDigit(next.scalar), NumberUnits.isCurrencyCode(letters(endingAt: space)) { return true }
-    if isSpacedRange(at: space) { return true }
+    if isSpacedRange(at: space) || isWordedRange(at: space) || isDayOfMonth(at: space) { return true }
     guard ScalarScan.isDigit(last.scalar) else { return joinsWords(at: space) }
     if Self.isCurrency(next.scalar) || Self.isUnitSign(next.scalar) { return true }
     if ScalarScan.isDigit(next.scalar) { return Self.isDecimal(last.scalar) && isGrouped(at: space, next) }
     return isUnit(from: space + 1, afterDigitsEndingAt: space)
   }
 
-  /// `10 – 12`, at either of its spaces.
+  /// `10 – 12` and `5 × 10`, at either of its spaces.
   private func isSpacedRange(at space: Int) -> Bool {
+    if isProduct(at: space) { return true }
     func isDash(_ offset: Int) -> Bool {
       offset > 0 && offset < scan.bytes.count && scan.bytes[offset] == UInt8(ascii: "-") && !marks.isWide(offset)
     }

@@ -75,6 +75,21 @@ enum NumberUnits {
   /// Whether a year may stand after a word, and an amount as well: “in”.
   static func mayDate(_ word: String) -> Bool { prepositions.contains(word.lowercased()) }
 
+  /// Whether a word stands between the ends of a range.
+  static func isRange(_ word: String) -> Bool { ranges.contains(word.lowercased()) }
+
+  /// Whether a word stands between hours and minutes.
+  static func isClock(_ word: String) -> Bool { clocks.contains(word.lowercased()) }
+
+  /// Whether a word is a month that a day's number has a point before.
+  static func isMonth(_ word: String) -> Bool { months.contains(word.lowercased()) }
+
+  /// Whether a word with a point belongs to the number after it: `No. 5`.
+  static func isNumbering(_ word: String) -> Bool { numbering.contains(word.lowercased()) }
+
+  /// Whether a word multiplies, and begins something else after a year where no money follows.
+  static func isLooseScale(_ word: String) -> Bool { looseScales.contains(word.lowercased()) }
+
   /// Numbers that other words join: “half a million”, “nine out of ten”.
   struct Joint: Sendable {
     var first: Set<String>
@@ -82,14 +97,24 @@ enum NumberUnits {
     var second: Set<String>
   }
 
-  private static let joints: [Joint] = NumberWords.all.flatMap { language in
+  private static let joints: [Joint] = NumberWords.all.flatMap(joints(of:))
+
+  private static func joints(of language: NumberWords) -> [Joint] {
     func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
-    return language.halfJoiners.map { Joint(first: language.halves, words: split($0), second: language.scales) }
-      + language.shareJoiners.map { Joint(first: language.numbers, words: split($0), second: language.numbers) }
-      + language.tensJoiners.map { Joint(first: language.tens, words: split($0), second: language.numbers) }
-      + language.shares.map {
-        Joint(first: Set(split($0).prefix(1)), words: Array(split($0).dropFirst()), second: language.numbers)
-      }
+    var joints: [Joint] = []
+    func add(_ first: Set<String>, _ joiners: some Sequence<String>, _ second: Set<String>) {
+      for joiner in joiners { joints.append(Joint(first: first, words: split(joiner), second: second)) }
+    }
+    add(language.halves, language.halfJoiners, language.scales)
+    add(language.numbers, language.shareJoiners, language.numbers)
+    add(language.numbers, language.ranges, language.numbers)
+    add(language.scales, language.hundredJoiners, language.numbers)
+    add(language.tens, language.tensJoiners, language.numbers)
+    for share in language.shares {
+      let words = split(share)
+      joints.append(Joint(first: Set(words.prefix(1)), words: Array(words.dropFirst()), second: language.numbers))
+    }
+    return joints
   }
 
   /// Whether a word, in lower case, is the first or the last of those that join numbers.
@@ -132,6 +157,11 @@ enum NumberUnits {
   private static let leading = united(\.leading)
   private static let dating = united(\.dating)
   private static let prepositions = united(\.prepositions)
+  private static let ranges = united(\.ranges)
+  private static let clocks = united(\.clocks)
+  private static let months = united(\.months)
+  private static let numbering = united(\.numbering)
+  private static let looseScales = united(\.looseScales)
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -82,7 +82,7 @@ struct WordBoundaries {
   /// What Unicode's rules leave apart, and a reader takes as one: what signs without a space join to a word, as in
   /// `ex-minister`, `un/lawful`, `(un)lawful` and `(non-)violent`.
   private func joins(at offset: Int) -> Bool {
-    if joinsByMaqaf(at: offset) || joinsSignAfter(at: offset) { return true }
+    if joinsByMaqaf(at: offset) || joinsSignAfter(at: offset) || joinsSignBefore(at: offset) { return true }
     var (start, end) = (offset, offset)
     while start > 0, offset - start < 2, isJoint(at: start - 1) { start -= 1 }
     while end < bytes.count, end - offset < 2, isJoint(at: end) { end += 1 }
@@ -115,6 +115,13 @@ struct WordBoundaries {
     return isFollowed ? isName : offset < end
   }
 
+  /// `@ann`, `#tag`.
+  private func joinsSignBefore(at offset: Int) -> Bool {
+    let sign = bytes[offset - 1]
+    return (sign == UInt8(ascii: "@") || sign == UInt8(ascii: "#")) && scan.isWord(at: offset)
+      && !scan.isWord(endingAt: offset - 1)
+  }
+
   /// The hyphen of Hebrew, between two letters.
   private func joinsByMaqaf(at offset: Int) -> Bool {
     let maqaf: Unicode.Scalar = "\u{05BE}"
@@ -128,6 +135,8 @@ struct WordBoundaries {
   private func isJoint(at offset: Int) -> Bool {
     switch bytes[offset] {
     case UInt8(ascii: "-"): !marks.isWide(offset)
+    // `Lehrer*innen`
+    case UInt8(ascii: "*"): isLetter(endingAt: offset) && isLetter(at: offset + 1)
     case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "/"),
       UInt8(ascii: "&"):
       true

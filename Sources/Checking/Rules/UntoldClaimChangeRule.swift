@@ -7,7 +7,7 @@ struct UntoldClaimChangeRule: CheckRule {
   let summary = "Readers are told how claims and corrections changed after they were published."
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), a claim whose words, \
-    statement, speaker, accused, replies, status or `about:` changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
+    title, statement, speaker, accused, replies, status or `about:` changed needs a new entry in its `history:`, and no claim, no entry of a history and no correction is taken back \
     without a word.
     """
   let example = RuleExample(
@@ -17,7 +17,8 @@ struct UntoldClaimChangeRule: CheckRule {
   let ground = RuleGround.everything
 
   private static let parts = [
-    ("words", "the claim’s words"), ("statement", "the claim’s statement"), ("speaker", "the claim’s speaker"),
+    ("words", "the claim’s words"), ("titled", "the claim’s title"), ("statement", "the claim’s statement"),
+    ("speaker", "the claim’s speaker"),
     ("accuses", "whom the claim accuses"), ("about", "whom the claim is about"), ("reply", "the reply to the claim"),
   ]
 

@@ -116,12 +116,18 @@ struct FragmentCheck {
       if found.replacement == nil, slips < Self.mostSuggestions {
         slips += 1
         HeadingSlip.advise(on: &found, place.text, body.headings.map(\.title), context.corpus[place.target])
+        BlockSlip.advise(on: &found, heading: place.text, body.blocks)
       }
       return found
     case .block(let name):
-      return diagnostic(
+      var found = diagnostic(
         "missing-block", "“\(title)” has no block “^\(shown(name))”", at: place
       ) { body.blocks.sorted().map { "^" + $0 } }
+      if found.replacement == nil, slips < Self.mostSuggestions {
+        slips += 1
+        BlockSlip.advise(on: &found, block: name, context.corpus[place.target])
+      }
+      return found
     }
   }
 

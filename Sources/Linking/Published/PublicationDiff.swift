@@ -42,7 +42,9 @@ public struct PublicationDiff: Sendable {
     // Records were once written without some of the keys, and without an end.
     let later = old.form < PublishedRecord.form ? Self.laterKeys : []
     let lacking = later.filter { key in !old.facts.contains { $0.key == key } }
-    let unknown = (old.ending == .missing ? Self.addedKeys : []).union(lacking)
+    // No earlier form has it, and none of its own may be there.
+    let untitled: Set<String> = old.facts.contains { $0.key == "titled" } ? [] : ["titled"]
+    let unknown = (old.ending == .missing ? Self.addedKeys : []).union(lacking).union(untitled)
     let known = new.facts.filter { !unknown.contains($0.key) }
     let (old, new) = (Dictionary(grouping: old.facts, by: \.subject), Dictionary(grouping: known, by: \.subject))
     for name in Set(old.keys).union(new.keys).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

@@ -52,6 +52,8 @@ extension PublishedRecord {
     if let article = dossier.published(named: annotation.article) {
       facts.append(Fact(subject, "article", article.slug))
     }
+    // Without a statement the title stands on the page as what is claimed.
+    if document.hasOwnTitle { facts.append(Fact(subject, "titled", line(document.title))) }
     if let statement = annotation.statement { facts.append(Fact(subject, "statement", line(statement))) }
     if let speaker = annotation.speaker { facts.append(Fact(subject, "speaker", line(dossier.name(of: speaker)))) }
     facts += annotation.about.map { Fact(subject, "about", line(dossier.name(of: $0))) }
@@ -105,4 +107,9 @@ extension PublishedRecord {
 extension Dossier {
   /// The slug of what is named, or, where it is not published, the name as it is written.
   fileprivate func name(of name: Located<String>) -> String { published(named: name)?.slug ?? name.value }
+}
+
+extension Document {
+  /// Whether the title is more than the file's name.
+  public var hasOwnTitle: Bool { !header.title.range.isEmpty }
 }

@@ -34,7 +34,7 @@ extension Lowering {
     case .paragraph where node == titleParagraph: return
     case .paragraph, .heading, .blockQuote, .list, .codeBlock, .thematicBreak, .table:
       builder.prepareBlock(at: Int(place.upper))
-    case .footnote: tellUnclosed(builder.endElements())
+    case .footnote: endOpenElements()
     case .text:
       let literal = tree_literal(node)
       if UnsafeBufferPointer(start: literal.bytes, count: literal.count).allSatisfy(Bytes.isSpace) { return }
@@ -51,8 +51,13 @@ extension Lowering {
   /// Ends a node of Markdown's, and the elements that are open in it.
   @discardableResult
   mutating func endNode() -> Int {
-    if builder.openElements > 0 { tellUnclosed(builder.endElements()) }
+    endOpenElements()
     return builder.end()
+  }
+
+  /// Ends the elements that are open in what Markdown opened last.
+  mutating func endOpenElements() {
+    if builder.openElements > 0 { tellUnclosed(builder.endElements()) }
   }
 
   /// After a paragraph or a heading: end tags in it that are meant for what stands around it.

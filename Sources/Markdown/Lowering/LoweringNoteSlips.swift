@@ -46,24 +46,27 @@ extension Lowering {
     tellOfDoubleFootnotes(definitions)
     tellOfEmptyFootnotes(definitions)
     let lone = labelsReferredToWithinThemselves(document)
-    for definition in definitions where !used.contains(definition.label) || lone.contains(definition.label) {
+    for definition in definitions where !used.contains(definition.label) || lone[definition.label] != nil {
       guard told.insert(definition.label).inserted else { continue }
       let label = String(decoding: definition.label, as: UTF8.self)
-      let isLone = lone.contains(definition.label)
+      let isLone = lone[definition.label] != nil
+      let isHidden = lone[definition.label] == 0
       report { path in
         .warning(
           "unused-footnote",
-          isLone
-            ? "only the footnote “\(label)” itself refers to it: what follows its line without an empty one is part of it"
-            : "nothing refers to the footnote “\(label)”, so that it is not shown",
+          isHidden
+            ? "nothing that is shown refers to the footnote “\(label)”, so that it stands below the text without a sign"
+            : isLone
+              ? "only the footnote “\(label)” itself refers to it: what follows its line without an empty one is part of it"
+              : "nothing refers to the footnote “\(label)”, so that it is not shown",
           at: SourceLocation(path: path, range: definition.place),
-          fix: isLone ? "leave a line empty after its text" : "write [^\(label)] where it belongs")
+          fix: isLone && !isHidden ? "leave a line empty after its text" : "write [^\(label)] where it belongs")
       }
     }
   }
 
-  /// The footnotes that are referred to, but by nothing that stands outside of them.
-  private func labelsReferredToWithinThemselves(_ document: MarkdownDocument) -> Set<[UInt8]> {
+  /// The footnotes that are referred to, but by nothing that stands outside of them, with how many references are shown.
+  private func labelsReferredToWithinThemselves(_ document: MarkdownDocument) -> [[UInt8]: Int] {
     var isReferredTo = [Bool](repeating: false, count: document.footnotes.count)
     for (index, node) in document.nodes.enumerated() where node.kind == .footnoteReference {
       let footnote = Int(document.footnoteUses[Int(node.payload)].footnote)
@@ -72,8 +75,9 @@ extension Lowering {
         isReferredTo[footnote] = true
       }
     }
-    return Set(
-      zip(document.footnotes, isReferredTo).lazy.filter { !$1 }.map { Array(document.data[$0.0.label.range]) })
+    let lone = zip(document.footnotes, isReferredTo).lazy.filter { !$1 }
+    return Dictionary(
+      lone.map { (Array(document.data[$0.0.label.range]), Int($0.0.uses)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func tellOfBareNote(_ note: MissingNote) {

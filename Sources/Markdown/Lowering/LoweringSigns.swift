@@ -13,7 +13,7 @@ extension Lowering {
   private static let mostLooks = 10_000
 
   /// A finding, until it is known that it does not stand in code.
-  private struct Sign {
+  struct Sign {
     var id: String
     var message: String
     var place: Range<Int>
@@ -266,7 +266,7 @@ extension Lowering {
     return index
   }
 
-  private func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int {
     var index = start
     while index < tracker.bodyEnd, file[index] != 0x0A, file[index] != 0x0D { index += 1 }
     while index > start, file[index - 1] == 0x20 { index -= 1 }
@@ -329,36 +329,6 @@ extension Lowering {
     else { return nil }
     let name = String(decoding: file[(start + 2)..<closing], as: UTF8.self)
     return CalloutKind.index(of: name) == nil ? nil : start..<closing + 1
-  }
-
-  // MARK: Tables
-
-  /// A line of hyphens that has fewer or more columns than the line above it; nil for any other line.
-  private func shortRule(below head: Int, at line: Int) -> Sign? {
-    let end = lineEnd(from: line)
-    guard file[line..<end].allSatisfy({ "|-: ".utf8.contains($0) }), file[line..<end].contains(UInt8(ascii: "-")) else {
-      return nil
-    }
-    let columns = Self.columns(of: file[head..<lineEnd(from: head)])
-    let ruled = file[line..<end].split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
-    guard columns < 100 else { return nil }
-    let cells = (0..<columns).map { $0 < ruled.count ? ruled[$0] : " --- " }
-    let written = "|" + cells.joined(separator: "|") + "|"
-    return Sign(
-      id: "unruled-table",
-      message: "this is no table, as its head has \(columns) columns, and the line of hyphens \(ruled.count)",
-      place: line..<end, fix: "write \(written)", replacement: written)
-  }
-
-  /// How many cells a row with a bar at both ends has.
-  private static func columns(of row: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var count = -1
-    var isEscaped = false
-    for byte in row {
-      if byte == UInt8(ascii: "|"), !isEscaped { count += 1 }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-    }
-    return count
   }
 
   // MARK: Code

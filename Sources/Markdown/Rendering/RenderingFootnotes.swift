@@ -92,8 +92,8 @@ extension Rendering {
     backrefIsDue = false
     let footnote = document.footnotes[Int(node.payload)]
     // Of a part only its own references are on the page.
-    let uses = isPart ? 1 : max(1, Int(footnote.uses))
-    for use in 1...uses {
+    let uses = isPart ? 1 : isPlain ? max(1, Int(footnote.uses)) : Int(footnote.uses)
+    for use in stride(from: 1, through: uses, by: 1) {
       if use > 1 { html.markup(" ") }
       html.markup("<a href=\"#")
       if isPlain {

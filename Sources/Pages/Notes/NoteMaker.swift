@@ -143,8 +143,3 @@ extension Note.Status {
     self.init(id: status.rawValue, name: words.label(status.name), word: words.inline(status.name))
   }
 }
-
-extension Document {
-  /// Whether the title is more than the file's name.
-  var hasOwnTitle: Bool { !header.title.range.isEmpty }
-}

@@ -43,7 +43,8 @@ extension NumberWords {
     dating: """
       since until till during year early late mid summer autumn spring winter january february march april may june july august \
       september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-      """, prepositions: "in")
+      """, prepositions: "in",
+    ranges: "to or", hundredJoiners: "and", numbering: "no nos")
 
   private static let german = NumberWords(
     numbers: """
@@ -72,7 +73,12 @@ extension NumberWords {
     dating: """
       jahr jahre jahres seit anno sommer herbst frühling frühjahr winter anfang mitte ende januar jänner februar märz april mai juni \
       juli august september oktober november dezember
-      """, prepositions: "in")
+      """, prepositions: "in",
+    ranges: "bis oder", clocks: "uhr",
+    months: """
+      januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep \
+      sept okt nov dez
+      """, numbering: "nr", looseScales: "millionen milliarden")
 
   private static let dutch = NumberWords(
     numbers: """
@@ -90,7 +96,8 @@ extension NumberWords {
       """, fractions: "derde kwart vijfde zesde achtste tiende",
     dating:
       "sinds jaar eind begin januari februari maart april mei juni juli augustus september oktober november december",
-    prepositions: "in")
+    prepositions: "in",
+    ranges: "tot", clocks: "uur", numbering: "nr")
 
   private static let swedish = NumberWords(
     numbers: "två tre fyra fem sex sju åtta nio tio elva tolv hundra", tens: "tjugo trettio fyrtio femtio",
@@ -102,7 +109,8 @@ extension NumberWords {
       procent procentenheter promille timme timmar sekunder minut minuter dag dagar vecka veckor månad månader år kilometer meter \
       centimeter mil ton kilo kilogram gram liter grader hektar kvadratmeter kvadratkilometer kubikmeter megawatt kilowattimmar 
       """, fractions: "tredjedel tredjedelar fjärdedel fjärdedelar femtedel femtedelar tiondel tiondelar",
-    dating: "år sedan januari februari mars april maj juni juli augusti september oktober november december")
+    dating: "år sedan januari februari mars april maj juni juli augusti september oktober november december",
+    ranges: "till eller", numbering: "nr")
 
   private static let danish = NumberWords(
     numbers: "tre fire fem seks syv otte elleve tolv hundrede halvanden tyve tredive", halves: "halv halve",
@@ -115,7 +123,9 @@ extension NumberWords {
       """, fractions: "tredjedel tredjedele fjerdedel fjerdedele femtedel femtedele tiendedel tiendedele",
     shortened: "mia mio",
     dating: "siden år januar februar marts april maj juni juli august september oktober november december",
-    prepositions: "i")
+    prepositions: "i",
+    ranges: "til eller",
+    months: "januar februar marts april maj juni juli august september oktober november december", numbering: "nr")
 
   private static let norwegian = NumberWords(
     numbers: "tre fire fem seks sju syv åtte elleve tolv hundre halvannen tjue tretti", halves: "halv halve",
@@ -127,5 +137,7 @@ extension NumberWords {
       tonn kilo kilogram gram liter grader hektar kvadratmeter kvadratkilometer kubikmeter megawatt 
       """, fractions: "tredel tredeler firedel firedeler femtedel femtedeler tidel tideler",
     dating: "siden år januar februar mars april mai juni juli august september oktober november desember",
-    prepositions: "i")
+    prepositions: "i",
+    ranges: "til eller",
+    months: "januar februar mars april mai juni juli august september oktober november desember", numbering: "nr")
 }

@@ -19,7 +19,8 @@ extension NumberWords {
       """, fractions: "τρίτα τρίτο τέταρτα τέταρτο πέμπτα πέμπτο δέκατα",
     dating: """
       έτος ιανουάριο ιανουαρίου φεβρουάριο μάρτιο απρίλιο μάιο ιούνιο ιούλιο αύγουστο σεπτέμβριο οκτώβριο νοέμβριο δεκέμβριο
-      """, prepositions: "το από μέχρι")
+      """, prepositions: "το από μέχρι",
+    ranges: "έως ως ή")
 
   private static let turkish = NumberWords(
     numbers: "bir iki üç dört beş altı yedi sekiz dokuz",
@@ -30,7 +31,8 @@ extension NumberWords {
     units: """
       buçuk puan saniye dakika saat saatte saatlik gün günde hafta yıl yılda yıllık kilometre kilometrelik metre metrelik \
       santimetre mil ton kilo gram litre varil derece hektar dönüm metrekare kilometrekare megavat
-      """, dating: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık")
+      """, dating: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    ranges: "ila veya")
 
   private static let finnish = NumberWords(
     numbers: "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata",
@@ -42,7 +44,12 @@ extension NumberWords {
       prosenttia prosentin prosenttiyksikköä promillea sekuntia minuuttia tuntia päivää viikkoa kuukautta vuotta kilometriä metriä \
       senttimetriä tonnia kiloa grammaa litraa tynnyriä astetta hehtaaria neliömetriä neliökilometriä megawattia
       """, fractions: "kolmasosaa neljäsosaa viidesosaa kolmannesta neljännestä kymmenesosaa",
-    dating: "vuonna vuoden vuodesta vuoteen")
+    dating: "vuonna vuoden vuodesta vuoteen",
+    ranges: "tai",
+    months: """
+      tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta \
+      joulukuuta
+      """)
 
   private static let hungarian = NumberWords(
     numbers: "egy két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc negyven ötven száz",
@@ -55,7 +62,8 @@ extension NumberWords {
       hónapot év évet éve éves kilométer kilométert méter métert centiméter mérföld tonna tonnát kiló gramm liter litert hordó fok fokot hektár \
       hektárt négyzetméter négyzetkilométer megawatt
       """, fractions: "harmada harmad negyede negyed ötöde ötöd tizede tized",
-    dating: "január február március április május június július augusztus szeptember október november december")
+    dating: "január február március április május június július augusztus szeptember október november december",
+    ranges: "vagy")
 
   /// Lithuanian, Latvian, Estonian.
   private static let baltic = NumberWords(
@@ -92,7 +100,8 @@ extension NumberWords {
     scales: "trăm nghìn ngàn vạn triệu tỷ tỉ tá", currencies: "đồng đô euro",
     units: """
       phần_trăm đô_la đô rưỡi giờ phút giây ngày tuần tháng năm kilômét kilômet mét tấn lít độ héc-ta hecta ki-lô-mét cây_số thùng
-      """, dating: "năm từ")
+      """, dating: "năm từ",
+    ranges: "đến hoặc hay")
 
   private static let indonesian = NumberWords(
     numbers: "satu dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh", halves: "setengah",
@@ -105,7 +114,8 @@ extension NumberWords {
       barel derajat hektare hektar meter_persegi kilometer_persegi megawatt
       """, fractions: "pertiga perempat perlima",
     dating: "tahun sejak januari februari maret april mei juni juli agustus september oktober november desember",
-    prepositions: "pada")
+    prepositions: "pada",
+    ranges: "sampai hingga atau")
 
   private static let swahili = NumberWords(
     numbers: "moja mbili tatu nne tano sita saba nane tisa kumi", scales: "elfu laki milioni bilioni trilioni",

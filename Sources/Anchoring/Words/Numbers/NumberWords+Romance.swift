@@ -26,7 +26,8 @@ extension NumberWords {
     dating: """
       depuis année fin début été automne hiver printemps janvier février mars avril mai juin juillet août septembre octobre novembre \
       décembre
-      """, prepositions: "en")
+      """, prepositions: "en",
+    ranges: "à ou", clocks: "h heure heures", numbering: "no")
 
   private static let spanish = NumberWords(
     numbers: """
@@ -53,7 +54,8 @@ extension NumberWords {
     dating: """
       desde año durante verano otoño invierno primavera enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre \
       noviembre diciembre
-      """, prepositions: "en")
+      """, prepositions: "en",
+    ranges: "a o", clocks: "h", numbering: "núm num")
 
   private static let portuguese = NumberWords(
     numbers: """
@@ -73,7 +75,8 @@ extension NumberWords {
       """, fractions: "terço terços quarto quartos quinto quintos décimo décimos",
     dating: """
       desde ano durante janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-      """, prepositions: "em")
+      """, prepositions: "em",
+    ranges: "a ou", hundredJoiners: "e", clocks: "h")
 
   private static let italian = NumberWords(
     numbers: """
@@ -91,7 +94,8 @@ extension NumberWords {
       """, fractions: "terzo terzi quarto quarti quinto quinti sesto decimo decimi",
     dating: """
       anno gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-      """, prepositions: "nel dal in")
+      """, prepositions: "nel dal in",
+    ranges: "a o", numbering: "nr")
 
   private static let romanian = NumberWords(
     numbers: "un o doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece sută",
@@ -103,11 +107,13 @@ extension NumberWords {
       deceniu decenii secole kilometru kilometri metru metri tonă tone kilograme grame litri barili hectare metri_pătrați
       """, fractions: "treime treimi sfert sferturi cincime cincimi zecime",
     dating: "anul ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    prepositions: "în din")
+    prepositions: "în din",
+    ranges: "la sau", numbering: "nr")
 
   private static let catalan = NumberWords(
     numbers: "un una dos dues tres quatre cinc sis set vuit nou deu vint cent", halves: "mig mitja",
     scales: "mil milió milions", crowds: "milers centenars", currencies: "euros dòlars",
     units: "per_cent hora hores dia setmanes mesos anys quilòmetres metres tones litres graus hectàrees",
-    fractions: "terç terços quart quarts", dating: "el any des_de gener febrer març abril maig juny juliol agost")
+    fractions: "terç terços quart quarts", dating: "el any des_de gener febrer març abril maig juny juliol agost",
+    ranges: "a o")
 }

@@ -29,7 +29,8 @@ extension NumberWords {
     dating: """
       к год году года январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре января февраля марта апреля \
       мая июня июля августа сентября октября ноября декабря
-      """, prepositions: "в с до")
+      """, prepositions: "в с до",
+    ranges: "до или", clocks: "ч")
 
   private static let ukrainian = NumberWords(
     numbers: "один одна два дві три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
@@ -47,7 +48,8 @@ extension NumberWords {
     dating: """
       рік року році січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні січня лютого березня \
       квітня травня червня липня серпня вересня жовтня листопада грудня
-      """, prepositions: "у в з до")
+      """, prepositions: "у в з до",
+    ranges: "до або чи")
 
   private static let polish = NumberWords(
     numbers: """
@@ -71,7 +73,8 @@ extension NumberWords {
     dating: """
       rok roku stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczniu lutym \
       marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu
-      """, prepositions: "w od do")
+      """, prepositions: "w od do",
+    ranges: "do lub", numbering: "nr")
 
   private static let czech = NumberWords(
     numbers: "jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct patnáct",
@@ -88,7 +91,9 @@ extension NumberWords {
       """, fractions: "třetiny třetina čtvrtiny čtvrtina pětiny pětina desetiny desetin", shortened: "tis",
     dating:
       "roce rok roku ledna února března dubna května června července srpna září října listopadu prosince lednu únoru březnu dubnu květnu",
-    prepositions: "v od do")
+    prepositions: "v od do",
+    ranges: "až nebo",
+    months: "ledna února března dubna května června července srpna září října listopadu prosince", numbering: "č")
 
   private static let slovak = NumberWords(
     numbers: "jeden jedna dva dve tri štyri päť šesť sedem osem deväť desať",
@@ -99,7 +104,9 @@ extension NumberWords {
     units: """
       percent percenta sekúnd minút minúty hodín hodiny hodina dní deň týždňov mesiacov rokov roky rok kilometrov metrov ton litrov stupňov hektárov
       """, fractions: "tretiny štvrtiny pätiny desatiny", shortened: "mil tis mld", dating: "roku rok",
-    prepositions: "v od do")
+    prepositions: "v od do",
+    ranges: "až alebo",
+    months: "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra", numbering: "č")
 
   /// Croatian, Serbian, Slovene.
   private static let southSlavic = NumberWords(
@@ -125,5 +132,6 @@ extension NumberWords {
     units: """
       процента процент на_сто минути минута часа час секунди дни ден седмици месеца години година километра километри метра тона тонове \
       литра градуса хектара
-      """, fractions: "трети трета четвърти пети десети", dating: "година", prepositions: "през от до в")
+      """, fractions: "трети трета четвърти пети десети", dating: "година", prepositions: "през от до в",
+    ranges: "до или")
 }

@@ -42,13 +42,27 @@ struct NumberWords: Sendable {
   let dating: Set<String>
   /// What both a year and an amount stand after: “in”.
   let prepositions: Set<String>
+  /// What stands between the ends of a range, and between two numbers of which one holds: “to”, “or”.
+  let ranges: Set<String>
+  /// What stands between a hundred and the rest of a number: “two hundred and five”.
+  let hundredJoiners: [String]
+  /// What stands between hours and minutes: “5 h 30”.
+  let clocks: Set<String>
+  /// Months after the number of a day with a point: “5. Mai”.
+  let months: Set<String>
+  /// What stands with a point before the number that it belongs to: “No. 5”.
+  let numbering: Set<String>
+  /// What multiplies, and after a year begins something else where no money follows: “Sie haben 2020 Millionen gesehen”.
+  let looseScales: Set<String>
 
   init(
     numbers: String = "", tens: String = "", tensJoiners: String = "", halves: String = "", halfJoiners: String = "",
     shareJoiners: String = "", shares: String = "", vague: String = "", scales: String = "", crowds: String = "",
     stems: String = "",
     currencies: String = "", units: String = "", unitStems: String = "", fractions: String = "", shortened: String = "",
-    leading: String = "", dating: String = "", prepositions: String = ""
+    leading: String = "", dating: String = "", prepositions: String = "", ranges: String = "",
+    hundredJoiners: String = "", clocks: String = "", months: String = "", numbering: String = "",
+    looseScales: String = ""
   ) {
     func words(_ text: String) -> [String] {
       text.split(whereSeparator: \.isWhitespace).map {
@@ -71,6 +85,9 @@ struct NumberWords: Sendable {
     self.shortened = Set(words(shortened))
     self.leading = Set(words(leading))
     (self.dating, self.prepositions) = (Set(words(dating)), Set(words(prepositions)))
+    (self.ranges, self.hundredJoiners) = (Set(words(ranges)), words(hundredJoiners))
+    (self.clocks, self.months) = (Set(words(clocks)), Set(words(months)))
+    (self.numbering, self.looseScales) = (Set(words(numbering)), Set(words(looseScales)))
   }
 
   /// Whether a word, in lower case, multiplies the number before it.

@@ -1,0 +1,46 @@
+/// Tables that are none: a line of hyphens with other columns than the head, a head that goes on with what stands above it.
+extension Lowering {
+  /// A line of hyphens that has fewer or more columns than the line above it; nil for any other line.
+  func shortRule(below head: Int, at line: Int) -> Sign? {
+    let end = lineEnd(from: line)
+    guard file[line..<end].allSatisfy({ "|-: ".utf8.contains($0) }), file[line..<end].contains(UInt8(ascii: "-")) else {
+      return nil
+    }
+    let columns = Self.columns(of: file[head..<lineEnd(from: head)])
+    let ruled = file[line..<end].split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+    guard columns < 100 else { return nil }
+    let isRule = ruled.allSatisfy { $0.contains("-") }
+    if ruled.count == columns, isRule, follows(line: head) {
+      return Sign(
+        id: "unruled-table", message: "this is no table, as it goes on with the list or the quotation above it",
+        place: head..<lineEnd(from: head), fix: "leave an empty line above it")
+    }
+    let cells = (0..<columns).map { $0 < ruled.count && ruled[$0].contains("-") ? ruled[$0] : " --- " }
+    let written = "|" + cells.joined(separator: "|") + "|"
+    return Sign(
+      id: "unruled-table",
+      message: "this is no table, as its head has \(columns) columns, and the line of hyphens \(ruled.count)",
+      place: line..<end, fix: "write \(written)", replacement: written)
+  }
+
+  /// Whether words stand in the line above.
+  private func follows(line start: Int) -> Bool {
+    var index = start
+    while index > tracker.bodyStart, file[index - 1] == 0x20 { index -= 1 }
+    guard index > tracker.bodyStart else { return false }
+    index -= 1
+    while index > tracker.bodyStart, file[index - 1] == 0x20 || file[index - 1] == 0x0D { index -= 1 }
+    return index > tracker.bodyStart && file[index - 1] != 0x0A
+  }
+
+  /// How many cells a row with a bar at both ends has.
+  private static func columns(of row: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = -1
+    var isEscaped = false
+    for byte in row {
+      if byte == UInt8(ascii: "|"), !isEscaped { count += 1 }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return count
+  }
+}
