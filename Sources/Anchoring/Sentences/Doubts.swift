@@ -24,9 +24,12 @@ struct Doubts: Sendable {
     (self.phrases, self.harmless) = (Self.splitPhrases(phrases), Self.splitPhrases(harmless))
   }
 
-  /// The words of a list as texts are compared.
+  /// The words of a list as texts are compared. Parted before they are normalised, as a vowel sign that begins one joins the
+  /// space before it.
   static func split(_ words: String) -> [String] {
-    NormalizedText(words).bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { word in
+      String(decoding: NormalizedText(String(decoding: word, as: UTF8.self)).bytes, as: UTF8.self)
+    }
   }
 
   private static func splitPhrases(_ phrases: String) -> [[String]] {
