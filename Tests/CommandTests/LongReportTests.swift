@@ -36,9 +36,9 @@ struct LongReportTests {
     let text = try shown(["check"])
     #expect(text.components(separatedBy: "unresolved-link]").count - 1 == 30)
     #expect(!text.contains("raw-html]"))
-    #expect(text.contains("and 12 more: 10 errors, 1 warning, 1 remark"), "\(text.suffix(400))")
-    #expect(text.contains("unresolved-link 10, passage-without-evidence 1, raw-html 1"))
-    #expect(text.contains("40 errors, 1 warning"))
+    #expect(text.contains("and 13 more: 10 errors, 2 warnings, 1 remark"), "\(text.suffix(400))")
+    #expect(text.contains("unresolved-link 10, raw-html 2, passage-without-evidence 1"))
+    #expect(text.contains("40 errors, 2 warnings"))
   }
 
   @Test("and with --verbose all")

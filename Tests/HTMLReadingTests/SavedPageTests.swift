@@ -106,7 +106,7 @@ struct SavedPageTests {
   func plainFrames() {
     let parts = [(place: "Content-ID: <f>", text: "We <b>paid</b> &amp;\r\nleft")]
     let page = "<p>a<iframe src='cid:f'></iframe>c"
-    #expect(framed(page, parts, type: "text/plain") == "a\n\nWe <b>paid</b> &amp;\nleft\n\nc")
+    #expect(framed(page, parts, type: "text/plain") == "a\n\nWe <b>paid</b> &amp;\nleft\n\n\nc")
     #expect(framed(page, parts, type: "image/svg+xml").contains("paid") == false)
     #expect(framed("<p>a<iframe hidden src='cid:f'></iframe>c", parts, type: "text/plain").contains("paid") == false)
   }

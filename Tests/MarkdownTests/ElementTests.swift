@@ -186,7 +186,7 @@ import Testing
     "What is left open ends before the footnotes",
     arguments: [
       "<details>\n\nx ^[y]\n", "<div>\n\nx ^[y]\n", "<blockquote>\n\nx ^[y]\n", "<table><tr><td>\n\nx ^[y]\n",
-      "<ul><li>\n\nx ^[y]\n", "<dl><dt>x ^[y]\n", "a ^[y]\n\n<details>", "<div>\n\nx ^[<b>y] z[^1]\n\n[^1]: w\n",
+      "<ul><li>\n\nx ^[y]\n", "<dl><dt>\n\nx ^[y]\n", "a ^[y]\n\n<details>", "<div>\n\nx ^[<b>y] z[^1]\n\n[^1]: w\n",
     ])
   func beforeFootnotes(markdown: String) {
     let reading = Reading(markdown, habits: .obsidian)

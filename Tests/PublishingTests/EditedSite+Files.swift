@@ -46,7 +46,7 @@ extension EditedSite {
     Said Ada Example of [[Bulgaria]]. Europol was silent, “as ever”.
     """,
     "articles/third.md":
-      "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX of [Ada Example].\n\n(It)[https://example.org/] **and.\n\n• So\n\n-It [so](http://localhost/a.html)\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
+      "---\ntitle: The third\ndate: 2018-04-27\ntags: [police, Amaq]\n---\n\n## Part\n\n![[raid#Part]]\n\nX of [Ada Example], [https://example.org the site].\n\n(It)[https://example.org/] **and.\n\n• So\n\n-It [so](http://localhost/a.html)\n\n| A |\n| - |\n| 1 | 2 |\n\n![](../media/a.png)\n",
     "articles/later.md": "---\ntitle: Later\ndate: 2019\ndraft: true\n---\n\nOf [[Amaq]].\n",
     "entities/ada.md": """
     ---

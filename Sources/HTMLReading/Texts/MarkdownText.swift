@@ -261,7 +261,9 @@ struct MarkdownText {
     guard text[index] == UInt8(ascii: "<"), index + 2 < text.count, text[index + 1] == UInt8(ascii: "/") else {
       return nil
     }
-    let name = text[(index + 2)...].prefix(longestTag).prefix { ASCII.isAlphanumeric($0) }
+    let name = text[(index + 2)...].prefix(longestTag).prefix {
+      !ASCII.isSpace($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<")
+    }
     let after = text[name.endIndex...].prefix(longestTag).drop(while: ASCII.isSpace)
     guard !name.isEmpty, after.first == UInt8(ascii: ">") else { return nil }
     return (ASCII.lowered(name), after.startIndex + 1)

@@ -83,7 +83,7 @@ struct Lowering {
     builder.begin(.document, source: source(of: root))
     if let first = tree_first_child(root) { walk(from: first, to: nil) }
     lowerQueuedNotes()
-    countShownReferences()
+    numberHiddenNotes()
     endNode()
     var document = builder.finish()
     // Where brackets close in code, the library may yet have cut a footnote's label within a character.

@@ -55,11 +55,6 @@ extension Lowering {
     return builder.end()
   }
 
-  /// Ends the elements that are open in what Markdown opened last.
-  mutating func endOpenElements() {
-    if builder.openElements > 0 { tellUnclosed(builder.endElements()) }
-  }
-
   /// After a paragraph or a heading: end tags in it that are meant for what stands around it.
   mutating func endLate() {
     for element in html.lateEnds { _ = builder.end(element, at: tracker.cursor) }
@@ -67,7 +62,7 @@ extension Lowering {
     html.linkAroundBlocks = nil
   }
 
-  private mutating func tellUnclosed(_ unclosed: [(element: SafeElement, source: ByteRange)]) {
+  mutating func tellUnclosed(_ unclosed: [(element: SafeElement, source: ByteRange)]) {
     for (element, source) in unclosed where !source.isEmpty {
       report { path in
         .warning(

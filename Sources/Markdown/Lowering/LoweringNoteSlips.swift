@@ -68,16 +68,19 @@ extension Lowering {
   /// The footnotes that are referred to, but by nothing that stands outside of them, with how many references are shown.
   private func labelsReferredToWithinThemselves(_ document: MarkdownDocument) -> [[UInt8]: Int] {
     var isReferredTo = [Bool](repeating: false, count: document.footnotes.count)
+    var shown = [Int](repeating: 0, count: document.footnotes.count)
     for (index, node) in document.nodes.enumerated() where node.kind == .footnoteReference {
       let footnote = Int(document.footnoteUses[Int(node.payload)].footnote)
       let definition = Int(document.footnotes[footnote].node)
+      shown[footnote] += 1
       if definition < 0 || !(definition..<Int(document.nodes[definition].end)).contains(index) {
         isReferredTo[footnote] = true
       }
     }
-    let lone = zip(document.footnotes, isReferredTo).lazy.filter { !$1 }
+    let lone = document.footnotes.indices.lazy.filter { !isReferredTo[$0] }
     return Dictionary(
-      lone.map { (Array(document.data[$0.0.label.range]), Int($0.0.uses)) }, uniquingKeysWith: { first, _ in first })
+      lone.map { (Array(document.data[document.footnotes[$0].label.range]), shown[$0]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func tellOfBareNote(_ note: MissingNote) {

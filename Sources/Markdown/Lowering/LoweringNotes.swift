@@ -126,33 +126,26 @@ extension Lowering {
     }
   }
 
-  /// Counts the references that are in the document: the library counts those, too, that stand where nothing is shown, such
-  /// as in a second footnote of one name or in the words of a picture.
-  mutating func countShownReferences() {
+  /// Numbers the footnotes that nothing shown refers to: the library counts references, too, that stand where nothing is shown,
+  /// such as in a second footnote of one name or in the words of a picture.
+  mutating func numberHiddenNotes() {
     guard !builder.document.footnotes.isEmpty else { return }
-    var shown = [Int32](repeating: 0, count: builder.document.footnotes.count)
-    for use in builder.document.footnoteUses { shown[Int(use.footnote)] += 1 }
-    let isComplete = builder.document.footnotes.indices.allSatisfy {
-      let footnote = builder.document.footnotes[$0]
-      return footnote.node < 0 || footnote.uses == shown[$0]
-    }
-    if isComplete { return }
-    var counted = [Int32](repeating: 0, count: shown.count)
-    for index in builder.document.footnoteUses.indices {
-      let footnote = Int(builder.document.footnoteUses[index].footnote)
-      counted[footnote] += 1
-      builder.document.footnoteUses[index].number = counted[footnote]
-    }
-    for index in shown.indices { builder.document.footnotes[index].uses = shown[index] }
-    // What nothing shown refers to has the number that is left out at its place in the list.
+    var isShown = [Bool](repeating: false, count: builder.document.footnotes.count)
+    for use in builder.document.footnoteUses { isShown[Int(use.footnote)] = true }
+    let hidden = isShown.indices.filter { !isShown[$0] && builder.document.footnotes[$0].node >= 0 }
+    if hidden.isEmpty { return }
+    // Each has the number that is left out at its place in the list.
     var taken = Set(builder.document.footnotes.lazy.map(\.number))
     var next: Int32 = 1
-    let unnumbered = shown.indices.filter {
-      builder.document.footnotes[$0].number == 0 && builder.document.footnotes[$0].node >= 0
-    }
-    for index in unnumbered.sorted(by: { builder.document.footnotes[$0].node < builder.document.footnotes[$1].node }) {
+    for index in hidden.sorted(by: { builder.document.footnotes[$0].node < builder.document.footnotes[$1].node }) {
+      guard builder.document.footnotes[index].number == 0 else { continue }
       while !taken.insert(next).inserted { next += 1 }
       builder.document.footnotes[index].number = next
     }
+  }
+
+  /// Ends the elements that are open in what Markdown opened last.
+  mutating func endOpenElements() {
+    if builder.openElements > 0 { tellUnclosed(builder.endElements()) }
   }
 }

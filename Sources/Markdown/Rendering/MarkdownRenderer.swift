@@ -89,6 +89,8 @@ struct Rendering: ~Copyable {
   var usedFootnotes: [Int] = []
   /// Of a part: which use of a footnote is its first.
   var firstUses: [Int: Int32] = [:]
+  /// The references that are in the document; nil until one is asked for.
+  var shownUses: Set<MarkdownDocument.FootnoteUse>?
   var backrefIsDue = false
 
   init(

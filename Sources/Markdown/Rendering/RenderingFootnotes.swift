@@ -92,9 +92,11 @@ extension Rendering {
     backrefIsDue = false
     let footnote = document.footnotes[Int(node.payload)]
     // Of a part only its own references are on the page.
-    let uses = isPart ? 1 : isPlain ? max(1, Int(footnote.uses)) : Int(footnote.uses)
-    for use in stride(from: 1, through: uses, by: 1) {
-      if use > 1 { html.markup(" ") }
+    let uses = isPart ? 1 : max(1, Int(footnote.uses))
+    var isFirst = true
+    for use in 1...uses where isPlain || isPart || isShown(use, of: node.payload) {
+      if !isFirst { html.markup(" ") }
+      isFirst = false
       html.markup("<a href=\"#")
       if isPlain {
         html.markup("fnref-")
@@ -123,6 +125,13 @@ extension Rendering {
       }
       html.markup("</a>")
     }
+  }
+
+  /// Whether a footnote's reference is on the page: some stand where nothing is shown, such as in the words of a picture.
+  private mutating func isShown(_ use: Int, of footnote: Int32) -> Bool {
+    let shown = shownUses ?? Set(document.footnoteUses)
+    shownUses = shown
+    return shown.contains(MarkdownDocument.FootnoteUse(footnote: footnote, number: Int32(use)))
   }
 
   private func firstUse(of footnote: Int) -> Int {
