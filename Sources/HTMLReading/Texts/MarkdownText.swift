@@ -203,7 +203,7 @@ struct MarkdownText {
     switch tokens.next() {
     case .start(let tag):
       // `<https://example.org>` is a link, and `<ann@example.org>`.
-      guard tag.name.utf8.allSatisfy(ASCII.isAlphanumeric) else { return false }
+      guard tag.name.utf8.allSatisfy({ ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }) else { return false }
       if tag.isHidden || ElementKind.hidden.contains(tag.name) || isHiddenBySheet(tag),
         !ElementKind.void.contains(tag.name)
       {

@@ -27,7 +27,7 @@ struct NumberedPlaces {
 
   /// That of a tag of annotated words, `span class="w-claim p2"`, or of a sign, `a class="n p2"`.
   private static func number(in tag: ArraySlice<UInt8>) -> Int? {
-    let attribute = Array(" class=".utf8) + [UInt8(ascii: "\"")]
+    let attribute = Array(" class".utf8) + [UInt8(ascii: "="), UInt8(ascii: "\"")]
     guard let space = tag.firstIndex(of: attribute[0]), tag[space...].starts(with: attribute) else { return nil }
     let value = tag[(space + attribute.count)...]
     guard value.starts(with: "w-".utf8) || value.starts(with: "n p".utf8) else { return nil }
