@@ -14,17 +14,19 @@ let settings: [SwiftSetting] = [
 
 /// For a debug build, too, in which tests would draw hundreds of coasts for minutes.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-cross-module-optimization"], .when(configuration: .debug))]
+/// For what runs once in a command, beside which its size counts.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 /// Where parsing and linking are as a release has them, and their tests run on that: CI does so. A debugger wants them otherwise.
 let testsHotLayersOptimized = Context.environment["DOSSIER_OPTIMIZED_TESTS"] != nil
 
 /// A layer: a target that imports only from the layers named.
 func layer(
   _ name: String, on below: [Target.Dependency] = [], path: String? = nil, plugins: [Target.PluginUsage] = [],
-  isOptimized: Bool = false
+  isOptimized: Bool = false, isSmall: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: below, path: path, swiftSettings: settings + (isOptimized ? optimized : []),
-    plugins: plugins)
+    name: name, dependencies: below, path: path,
+    swiftSettings: settings + (isOptimized ? optimized : []) + (isSmall ? small : []), plugins: plugins)
 }
 
 func tests(_ name: String, of subjects: [Target.Dependency]) -> Target {
@@ -102,7 +104,7 @@ let package = Package(
       ], isOptimized: testsHotLayersOptimized),
     layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
     layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
-    layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"]),
+    layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"], isSmall: true),
     layer(
       "Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"], isOptimized: true),
     layer("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
@@ -126,7 +128,7 @@ let package = Package(
         "Exporting",
         "Importing", "Pages", "Templates", "Publishing", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], plugins: ["EmbedFiles"]),
+      ], plugins: ["EmbedFiles"], isSmall: true),
     .executableTarget(
       name: "dossier", dependencies: ["DossierCommands"] + allocator + standsIn, exclude: ["without-unwind-tables.ld"],
       swiftSettings: settings,
