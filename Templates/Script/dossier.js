@@ -97,6 +97,8 @@
     };
     addEventListener("hashchange", arrive);
     arrive();
+    // Firefox goes to the address once more when all is there.
+    addEventListener("load", () => setTimeout(arrive));
   }
 
   // Pages of the site, which only a server gives to a script.
