@@ -114,6 +114,8 @@ struct SentenceChangeTests {
       ("es", "Cayó sólo entonces.", "Cayó solo entonces."),
       ("ar", "سقطت الطاحونة كما قال المزارع.", "سقطت الطاحونة حسب المزارع."),
       ("ru", "Все ушли от мельницы.", "Всё ушли от мельницы."),
+      ("ru", "Это совершенный обман.", "Это совершённый обман."),
+      ("ru", "Это совершенная ошибка.", "Это совершённая ошибка."),
     ])
   func sameMeaning(language: String, before: String, after: String) throws {
     // With common words without a capital somewhere in the text.

@@ -21,7 +21,7 @@ struct BareDenialWords {
     denials: String, verdicts: String, verbs: String, undoing: String = "", others: String, continued: [String] = [],
     verbLeads: Bool = false
   ) {
-    func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    func words(_ text: String) -> Set<String> { Set(text.listedWords) }
     (self.denials, self.verdicts) = (words(denials), words(verdicts))
     (self.verbs, self.undoing, self.others) = (words(verbs), words(undoing), words(others))
     (self.continued, self.verbLeads) = (continued, verbLeads)

@@ -29,16 +29,15 @@ public struct CapitalizedNouns: Sendable {
     determiners: String, relatives: String, nouns: String, endings: String, inflections: String, pasts: String,
     titles: String, named: String, peoples: String, peoplesOfPlaces: String, kinds: [Set<String>]
   ) {
-    func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
-    self.determiners = Set(words(determiners))
-    self.relatives = Set(words(relatives))
-    self.nouns = Set(words(nouns))
-    self.endings = words(endings)
-    (self.inflections, self.pasts) = (words(inflections), words(pasts))
-    self.titles = Set(words(titles))
-    let peoples = words(peoples).flatMap { people in ["e", "en", "in", "innen"].map { people + $0 } }
-    let others = words(peoplesOfPlaces).flatMap { people in ["", "n", "s", "in", "innen"].map { people + $0 } }
-    self.named = Set(words(named) + peoples + others)
+    self.determiners = Set(determiners.listedWords)
+    self.relatives = Set(relatives.listedWords)
+    self.nouns = Set(nouns.listedWords)
+    self.endings = endings.listedWords
+    (self.inflections, self.pasts) = (inflections.listedWords, pasts.listedWords)
+    self.titles = Set(titles.listedWords)
+    let peoples = peoples.listedWords.flatMap { people in ["e", "en", "in", "innen"].map { people + $0 } }
+    let others = peoplesOfPlaces.listedWords.flatMap { people in ["", "n", "s", "in", "innen"].map { people + $0 } }
+    self.named = Set(named.listedWords + peoples + others)
     self.kinds = kinds
   }
 

@@ -24,12 +24,9 @@ struct Doubts: Sendable {
     (self.phrases, self.harmless) = (Self.splitPhrases(phrases), Self.splitPhrases(harmless))
   }
 
-  /// The words of a list as texts are compared. Parted before they are normalised, as a vowel sign that begins one joins the
-  /// space before it.
+  /// The words of a list as texts are compared.
   static func split(_ words: String) -> [String] {
-    words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { word in
-      String(decoding: NormalizedText(String(decoding: word, as: UTF8.self)).bytes, as: UTF8.self)
-    }
+    words.listedWords.map { String(decoding: NormalizedText($0).bytes, as: UTF8.self) }
   }
 
   private static func splitPhrases(_ phrases: String) -> [[String]] {

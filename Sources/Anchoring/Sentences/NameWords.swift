@@ -24,7 +24,7 @@ public struct NameWords: Sendable {
     _ language: String, _ pronouns: String, sign: Sign = .capital, common: String = "", harmless: String = ""
   ) {
     func split(_ words: String) -> [String] {
-      words.split(whereSeparator: \.isWhitespace).map { String($0).replacing("_", with: " ") }
+      words.listedWords.map { $0.replacing("_", with: " ") }
     }
     self.language = language
     self.sign = sign

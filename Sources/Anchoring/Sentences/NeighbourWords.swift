@@ -34,7 +34,7 @@ public struct NeighbourWords: Sendable {
     closing: String, reversing: String, pairs: [(String, String)] = []
   ) {
     self.pairs = pairs
-    func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    func words(_ text: String) -> Set<String> { Set(text.listedWords) }
     self.language = language
     (self.pointing, self.naming, self.leaning) = (words(pointing), words(naming), words(leaning))
     (self.judging, self.announcing) = (words(judging), words(announcing))

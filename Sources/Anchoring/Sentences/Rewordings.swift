@@ -23,21 +23,17 @@ struct Rewordings: Sendable {
   ///   - adverbs: with spaces between, as all that follow.
   init(_ language: String, same: String, free: Int, adverbs: String, times: String, numbers: String) {
     self.language = language
-    let groups = same.split(separator: "\n").map { $0.split(separator: "|").map(Self.words) }
+    let groups = same.split(separator: "\n").map { $0.split(separator: "|").map(\.listedWords) }
     // The first number is 2: “one” is an article, too.
-    let counts = numbers.split(separator: " ").enumerated().map { [["\($0.offset + 2)"], [String($0.element)]] }
+    let counts = numbers.listedWords.enumerated().map { [["\($0.offset + 2)"], [$0.element]] }
     var phrases: [String: [Phrase]] = [:]
     for (index, group) in (groups + counts).enumerated() {
       for words in group { phrases[words[0], default: []].append(Phrase(words: words, group: index)) }
     }
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     self.free = Set(groups.prefix(free).joined().joined())
-    self.adverbs = Set(Self.words(adverbs[...]))
-    self.times = Set(Self.words(times[...]))
-  }
-
-  private static func words(_ text: Substring) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).map(String.init)
+    self.adverbs = Set(adverbs.listedWords)
+    self.times = Set(times.listedWords)
   }
 
   private static let all: [Rewordings] = [.english, .german, .french, .spanish, .arabic]

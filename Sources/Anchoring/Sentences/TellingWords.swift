@@ -43,16 +43,12 @@ public struct TellingWords: Sendable {
     self.opposites = opposites
     self.bounds = bounds
     self.homographs = homographs
-    self.common = Self.split(common)
+    self.common = Set(common.listedWords)
     self.nouns = nouns
     self.isArabic = isArabic
-    self.denials = Self.split(denials)
-    self.doubts = Self.split(doubts)
-    words = others.reduce(self.denials.union(self.doubts)) { $0.union(Self.split($1)) }
-  }
-
-  private static func split(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    self.denials = Set(denials.listedWords)
+    self.doubts = Set(doubts.listedWords)
+    words = others.reduce(self.denials.union(self.doubts)) { $0.union($1.listedWords) }
   }
 
   /// To add a language is a file and a line here.

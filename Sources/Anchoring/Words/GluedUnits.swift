@@ -6,7 +6,7 @@ enum GluedUnits {
     億 亿 万 萬 兆 千 円 元 圆 圓 美元 欧元 歐元 日元 日圓 港元 港币 港幣 人民币 人民幣 台币 台幣 新台币 新台幣 英镑 英鎊 卢布 盧布 韩元 韓元 美金 法郎 卢比 盧比 ドル 米ドル ユーロ ポンド \
     ウォン ルピー ルーブル フラン 人民元 パーセント บาท ดอลลาร์ ยูโร เยน ล้าน พัน หมื่น แสน ร้อย พันล้าน ล้านล้าน ເປີເຊັນ ກີບ ລ້ານ ພັນ រៀល លាន ពាន់ ដុល្លារ ကျပ် သိန်း \
     ဒေါ်လာ
-    """.split(whereSeparator: \.isWhitespace).map { NormalizedText(String($0)).bytes }
+    """.listedWords.map { NormalizedText($0).bytes }
 
   /// By a scalar that they have: which of them, and how many of their bytes stand before it.
   private static let places: [Unicode.Scalar: [(unit: Int, skipped: Int)]] = {

@@ -100,10 +100,9 @@ enum NumberUnits {
   private static let joints: [Joint] = NumberWords.all.flatMap(joints(of:))
 
   private static func joints(of language: NumberWords) -> [Joint] {
-    func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
     var joints: [Joint] = []
     func add(_ first: Set<String>, _ joiners: some Sequence<String>, _ second: Set<String>) {
-      for joiner in joiners { joints.append(Joint(first: first, words: split(joiner), second: second)) }
+      for joiner in joiners { joints.append(Joint(first: first, words: joiner.listedWords, second: second)) }
     }
     add(language.halves, language.halfJoiners, language.scales)
     add(language.numbers, language.shareJoiners, language.numbers)
@@ -111,7 +110,7 @@ enum NumberUnits {
     add(language.scales, language.hundredJoiners, language.numbers)
     add(language.tens, language.tensJoiners, language.numbers)
     for share in language.shares {
-      let words = split(share)
+      let words = share.listedWords
       joints.append(Joint(first: Set(words.prefix(1)), words: Array(words.dropFirst()), second: language.numbers))
     }
     return joints
@@ -163,22 +162,18 @@ enum NumberUnits {
   private static let numbering = united(\.numbering)
   private static let looseScales = united(\.looseScales)
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
-  private static let currencyCodes = words(
+  private static let currencyCodes = Set(
     """
     EUR USD GBP CHF JPY CNY RUB CAD AUD SEK NOK DKK PLN TRY INR BRL MXN ARS CLP COP ZAR NGN KES EGP SAR AED QAR KWD ILS IRR PKR \
     BDT LKR NPR IDR THB VND PHP MYR SGD HKD TWD KRW NZD CZK HUF RON BGN UAH GEL AMD KZT BTC ETH RMB Rs Rp
-    """)
+    """.listedWords)
 
   /// Signs of units, as they are written. Not those that are words too, such as A.
-  private static let signs = words(
+  private static let signs = Set(
     """
     km m cm mm µm nm kg g mg µg t kt l ml cl hl ha h min s ms k MM kWh MWh GWh TWh kW MW GW TW Hz kHz MHz GHz kB KB MB GB TB Mbit Gbit kbit ft \
     lb lbs oz yd mph bn mn pp bps ppm psi kn km² qm kV mV mA kJ MJ kcal dB °C км м кг г т руб tn trn M Md Mds Mrd cr Cr kr zł Kč Ft TL
-    """)
+    """.listedWords)
 
   private static let hangulCurrencies = ["원", "달러", "유로", "엔", "위안", "파운드", "루블"]
 }

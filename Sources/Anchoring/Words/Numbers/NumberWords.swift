@@ -65,8 +65,8 @@ struct NumberWords: Sendable {
     looseScales: String = ""
   ) {
     func words(_ text: String) -> [String] {
-      text.split(whereSeparator: \.isWhitespace).map {
-        String(decoding: NormalizedText(String($0)).bytes, as: UTF8.self).replacing("_", with: " ")
+      text.listedWords.map {
+        String(decoding: NormalizedText($0).bytes, as: UTF8.self).replacing("_", with: " ")
       }
     }
     self.tens = Set(words(tens))
