@@ -3,7 +3,7 @@
 ///
 /// Words of many languages bend at their ends, or have no spaces between them, so that parts of words are looked for.
 enum DenyingPhrases {
-  private static let all = special.merging(usual) { $0 + $1 }
+  private static let all = special.merging(usual) { $0 + $1 }.mapValues(TextIndex.init)
 
   private static let special: [String: [String]] = [
     "en": split(
@@ -126,13 +126,11 @@ enum DenyingPhrases {
     if nays[first]?.contains(bare) == true || adverbs[first]?.contains(bare) == true { return true }
     guard let phrases = all[first == "nb" || first == "nn" ? "no" : first], isBrief(sentence) else { return false }
     let sentence = withOneStop(TellingWords.spelled(sentence).lowercased())
-    // By scalars, as of a word of Hindi or Thai a part may end within what a reader sees as one letter.
-    func has(_ phrase: String) -> Bool { sentence.unicodeScalars.firstRange(of: phrase.unicodeScalars) != nil }
-    guard phrases.contains(where: has) else { return false }
-    let harmless = harmless[first] ?? []
-    if !harmless.contains(where: has) { return true }
+    // By bytes, as of a word of Hindi or Thai a part may end within what a reader sees as one letter.
+    guard phrases.stands(in: Array(sentence.utf8)) else { return false }
+    guard let harmless = harmless[first] else { return true }
     let rest = harmless.reduce(sentence) { $0.replacing($1, with: " ") }
-    return phrases.contains(where: rest.contains)
+    return phrases.stands(in: Array(rest.utf8))
   }
 
   /// With a full stop for whatever signs end it.

@@ -103,7 +103,7 @@ extension NumberBoundaries {
       if isHyphen(at: start + word.utf8.count) { continue }
       if language.fractions.contains(lower)
         || language.tens.contains(number) && language.numbers.contains(lower)
-        || NumberUnits.begins(lower, with: language.unitStems)
+        || NumberUnits.begins(lower, with: language.indexedUnitStems)
         || isUnit(word, from: start, rests: language.units.rests[lower] ?? [])
       {
         return true

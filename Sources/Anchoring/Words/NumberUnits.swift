@@ -19,8 +19,10 @@ enum NumberUnits {
   static func isCrowd(_ word: String) -> Bool { crowds.contains(word.lowercased()) }
 
   /// Whether a word, in lower case, is one of these beginnings with no more than an ending.
-  static func begins(_ word: String, with stems: [String]) -> Bool {
-    stems.contains { word.hasPrefix($0) && word.unicodeScalars.count <= $0.unicodeScalars.count + 3 }
+  static func begins(_ word: String, with stems: TextIndex) -> Bool {
+    let bytes = Array(word.utf8)
+    func scalars(_ bytes: some Sequence<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+    return stems.begins(bytes) { scalars(bytes) <= scalars($0) + 3 }
   }
 
   /// Whether a word is what money is counted in.
@@ -146,9 +148,9 @@ enum NumberUnits {
   private static let languagesByVague = byWord(\.vague)
   private static let scales = united(\.scales)
   private static let crowds = united(\.crowds)
-  private static let stems = NumberWords.all.flatMap(\.stems)
+  private static let stems = TextIndex(NumberWords.all.flatMap(\.stems))
   private static let currencies = united(\.currencies)
-  private static let unitStems = NumberWords.all.flatMap(\.unitStems)
+  private static let unitStems = TextIndex(NumberWords.all.flatMap(\.unitStems))
   private static let unitRests = NumberWords.all.reduce(into: [String: [String]]()) { rests, language in
     rests.merge(language.units.rests) { $0 + $1 }
   }

@@ -26,12 +26,14 @@ struct NumberWords: Sendable {
   let crowds: Set<String>
   /// Beginnings of what multiplies, in languages whose words bend.
   let stems: [String]
+  private let indexedStems: TextIndex
   /// What money is counted in.
   let currencies: Set<String>
   /// What is counted and measured, and parts of a hundred: “per cent”, “hours”.
   let units: Phrases
   /// Beginnings of such, in languages whose words bend.
   let unitStems: [String]
+  let indexedUnitStems: TextIndex
   /// What is divided: “two thirds”.
   let fractions: Set<String>
   /// Shortened words, which count only with their point: “5 Bio.”.
@@ -65,8 +67,11 @@ struct NumberWords: Sendable {
     looseScales: String = ""
   ) {
     func words(_ text: String) -> [String] {
-      text.listedWords.map {
-        String(decoding: NormalizedText($0).bytes, as: UTF8.self).replacing("_", with: " ")
+      text.listedWords.map { word in
+        // Normalising leaves the letters of ASCII as they are, and most lists have no others.
+        let isPlain = word.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
+        let word = isPlain ? word : String(decoding: NormalizedText(word).bytes, as: UTF8.self)
+        return String(decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
       }
     }
     self.tens = Set(words(tens))
@@ -78,9 +83,11 @@ struct NumberWords: Sendable {
     self.crowds = Set(words(crowds))
     self.scales = Set(words(scales)).union(self.crowds)
     self.stems = words(stems)
+    indexedStems = TextIndex(self.stems)
     self.currencies = Set(words(currencies))
     self.units = Phrases(words(units))
     self.unitStems = words(unitStems)
+    indexedUnitStems = TextIndex(self.unitStems)
     self.fractions = Set(words(fractions))
     self.shortened = Set(words(shortened))
     self.leading = Set(words(leading))
@@ -92,7 +99,7 @@ struct NumberWords: Sendable {
 
   /// Whether a word, in lower case, multiplies the number before it.
   func isScale(_ word: String) -> Bool {
-    scales.contains(word) || NumberUnits.begins(word, with: stems)
+    scales.contains(word) || NumberUnits.begins(word, with: indexedStems)
   }
 
   /// Words, and several that belong together, by the first.
