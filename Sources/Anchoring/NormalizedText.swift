@@ -6,6 +6,7 @@ import Basics
 /// - every run of white space (no-break and thin spaces, line ends, blank lines between blocks) is one space, and there
 ///   is none at the ends;
 /// - curly quotes are straight, dashes and hyphens are `-`;
+/// - letters that print joins are apart (`ﬁ`), letters and digits as wide as those of Han have their usual width;
 /// - soft hyphens and other marks without width are gone.
 ///
 /// Case stays. Normalising what is normalised changes nothing. Texts are below 2 GB.
@@ -132,6 +133,8 @@ public struct NormalizedText: Sendable {
       bytes.append(contentsOf: CanonicalComposition.nfc(segment))
     } else if first.scalar.value < 0x80 || ScalarClass.isPlain(first.scalar.value) {
       bytes.append(contentsOf: source[offset..<end])
+    } else if let letters = ScalarClass.letters(ofLigature: first.scalar) {
+      letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
     } else {
       let folded = ScalarClass.folded(first.scalar)
       if folded.isASCII {

@@ -41,14 +41,29 @@ enum ScalarClass {
     }
   }
 
-  /// The straight quote, the hyphen, or the scalar itself. A minus sign is no dash: `−5` says something else than `–5`
+  /// The straight quote, the hyphen, the letter or digit of usual width, or the scalar itself. A minus sign is no dash: `−5` says something else than `–5`
   /// may.
   static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x2018...0x201B, 0x02BC, 0xFF07: "'"
     case 0x201C...0x201F, 0xFF02: "\""
     case 0x2010...0x2015, 0xFE58, 0xFE63, 0xFF0D: "-"
+    // As wide as a letter of Han: `Ａ`, `５`.
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     default: scalar
+    }
+  }
+
+  /// The letters that a printer joins in one sign, such as the `fi` of `ﬁrm`, which stays in texts taken from print.
+  static func letters(ofLigature scalar: Unicode.Scalar) -> StaticString? {
+    switch scalar.value {
+    case 0xFB00: "ff"
+    case 0xFB01: "fi"
+    case 0xFB02: "fl"
+    case 0xFB03: "ffi"
+    case 0xFB04: "ffl"
+    case 0xFB05, 0xFB06: "st"
+    default: nil
     }
   }
 

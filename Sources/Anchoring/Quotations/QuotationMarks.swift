@@ -21,8 +21,8 @@ public struct QuotationMarks: Sendable {
 
   /// - Parameter tag: BCP 47; of a language without an entry the marks are those that most have.
   public init(language tag: String) {
-    let language = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    let own = Self.own[language] ?? []
+    let tag = tag.lowercased()
+    let own = Self.own[tag] ?? tag.split(separator: "-").first.flatMap { Self.own[String($0)] } ?? []
     // Marks of others are known too, where they are not the language's own the other way round.
     let closing = Set(own.map(\.close)), opening = Set(own.map(\.open))
     pairs =
@@ -45,13 +45,14 @@ public struct QuotationMarks: Sendable {
   private static let own: [String: [Pair]] = [
     "en": [Pair("“", "”"), Pair("‘", "’")],
     "de": [Pair("„", "“"), Pair("»", "«"), Pair("‚", "‘"), Pair("›", "‹")],
-    "da": [Pair("»", "«"), Pair("„", "“"), Pair("“", "”")],
+    "de-ch": [Pair("«", "»"), Pair("‹", "›"), Pair("„", "“")],
+    "da": [Pair("»", "«"), Pair("„", "“"), Pair("“", "”"), Pair("”", "”")],
     "nl": [Pair("“", "”"), Pair("„", "”"), Pair("‘", "’")],
     "fr": [Pair("«", "»"), Pair("“", "”"), Pair("‹", "›")],
     "es": [Pair("«", "»"), Pair("“", "”"), Pair("‘", "’")],
     "it": [Pair("«", "»"), Pair("“", "”")],
     "pt": [Pair("“", "”"), Pair("«", "»")],
-    "pl": [Pair("„", "”"), Pair("«", "»")],
+    "pl": [Pair("„", "”"), Pair("«", "»"), Pair("»", "«")],
     "hu": [Pair("„", "”"), Pair("»", "«")],
     "ro": [Pair("„", "”"), Pair("«", "»")],
     "cs": [Pair("„", "“"), Pair("‚", "‘"), Pair("»", "«")],
@@ -61,7 +62,7 @@ public struct QuotationMarks: Sendable {
     "sr": [Pair("„", "”"), Pair("»", "«")],
     "bg": [Pair("„", "“")],
     "ru": [Pair("«", "»"), Pair("„", "“")],
-    "uk": [Pair("«", "»"), Pair("„", "“")],
+    "uk": [Pair("«", "»"), Pair("„", "“"), Pair("“", "”")],
     "sv": [Pair("”", "”"), Pair("»", "»"), Pair("’", "’")],
     "fi": [Pair("”", "”"), Pair("»", "»"), Pair("’", "’")],
     "nb": [Pair("«", "»"), Pair("“", "”")],

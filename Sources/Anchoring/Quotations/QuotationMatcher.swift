@@ -58,10 +58,12 @@ public struct QuotationMatcher: Sendable {
     self.joined = joined
   }
 
-  /// Whether the text has all of a quotation, brackets and dots included.
+  /// Whether the text has all of a quotation: brackets and dots included, or without the brackets what stands in them.
   public func hasAsItStands(_ quotation: Quotation) -> Bool {
     if !joined.isEmpty { return joined.contains { $0.hasAsItStands(quotation) } }
-    return !firstPlace(of: .init(words: quotation.whole), breaks: quotation.breaks).found.isEmpty
+    return [quotation.whole, quotation.withoutBrackets].contains { words in
+      words.map { !firstPlace(of: .init(words: $0), breaks: quotation.breaks).found.isEmpty } == true
+    }
   }
 
   /// - Parameter findsNearest: whether of words that stand nowhere those that are most like them are looked for, through much of
@@ -69,7 +71,7 @@ public struct QuotationMatcher: Sendable {
   public func hold(_ quotation: Quotation, findsNearest: Bool = true) -> Result {
     let result = holdWithNotes(quotation, findsNearest)
     if result.isFound { return result }
-    if let bare = quotation.withoutMarks.first, case let other = hold(bare, findsNearest: false), other.isFound {
+    if let other = quotation.otherReadings.lazy.map({ hold($0, findsNearest: false) }).first(where: \.isFound) {
       return other
     }
     return withoutNotes.lazy.map { $0.hold(quotation, findsNearest: false) }.first(where: \.isFound) ?? result
@@ -88,7 +90,8 @@ public struct QuotationMatcher: Sendable {
     if hasAsItStands(quotation) { return .found(omitted: []) }
     if !quotation.isCut, let piece = quotation.pieces.first {
       let places = firstPlace(of: piece, breaks: quotation.breaks)
-      return places.found.isEmpty ? failure(piece, places, findsNearest) : .found(omitted: [])
+      guard let place = places.found.first else { return failure(piece, places, findsNearest) }
+      return .found(omitted: omitted(between: [place], of: quotation))
     }
     var all: [[Range<Int>]] = []
     for (index, piece) in quotation.pieces.enumerated() {
@@ -97,23 +100,27 @@ public struct QuotationMatcher: Sendable {
       all.append(places.found)
     }
     guard let chain = shortestChain(all) else { return .scattered }
-    let omitted = omitted(between: chain)
-    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
-    if quotation.inserted.count < quotation.pieces.count - 1, omitted.allSatisfy({ !$0.contains(where: \.isLetter) }),
-      let first = quotation.pieces.first
-    {
+    let omitted = omitted(between: chain, of: quotation)
+    // Whoever cuts has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
+    if omitted.allSatisfy({ !$0.contains(where: \.isLetter) }), let first = quotation.pieces.first {
       var exact = Places()
       add(first, 0, to: &exact)
       if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
-        return .found(omitted: self.omitted(between: chain))
+        return .found(omitted: self.omitted(between: chain, of: quotation))
       }
     }
     return .found(omitted: omitted)
   }
 
-  private func omitted(between chain: [Range<Int>]) -> [String] {
-    zip(chain, chain.dropFirst()).map { first, second in
-      let gap = matcher.text.original(of: first).upperBound..<matcher.text.original(of: second).lowerBound
+  /// What stands between the pieces; and, where the quotation has a cut there, between them and the ends of their sentences.
+  private func omitted(between chain: [Range<Int>], of quotation: Quotation) -> [String] {
+    let places = chain.map(matcher.text.original)
+    guard let first = places.first, let last = places.last else { return [] }
+    var gaps = zip(places, places.dropFirst()).map { $0.upperBound..<max($0.upperBound, $1.lowerBound) }
+    let sentences = SentenceEdges(matcher.source, paragraphs)
+    if quotation.isCutBefore { gaps.insert(sentences.start(before: first.lowerBound)..<first.lowerBound, at: 0) }
+    if quotation.isCutBehind { gaps.append(last.upperBound..<sentences.end(behind: last.upperBound)) }
+    return gaps.map { gap in
       if gap.isEmpty { return "" }
       let shown = matcher.prefix(of: gap, characters: Self.mostOmitted)
       return shown == gap ? matcher.words(in: gap) : matcher.words(in: shown) + Self.signOfMore

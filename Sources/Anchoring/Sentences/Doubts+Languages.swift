@@ -11,7 +11,7 @@ extension Doubts {
       retracted retracts retracting recanted recants disavowed disavows disclaimed disclaims repudiated repudiates \
       renounced hoax falsehood falsehoods fabricated unproven unfounded baseless unconfirmed contested unlikely might \
       perhaps possibly hypothetically would-be quasi rumoured rumored contradicted contradicts
-      """, own: "dispute maybe if lied",
+      """, own: "dispute maybe if lied only solely merely exclusively",
       phrases: """
         ruled out|rule out|rules out|ruling out|a lie|lie that|lies that|lies about|no truth|far from|may have|\
         may be|may not|would have|could have|should have|must have|as if|as though|rather than|so called|too late|\

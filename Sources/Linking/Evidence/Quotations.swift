@@ -1,4 +1,4 @@
-public import Anchoring
+import Anchoring
 import Basics
 public import Model
 
@@ -42,8 +42,7 @@ public struct Quotations: Sendable {
 
   /// In the order of the documents' paths, then of their places.
   public private(set) var all: [Held] = []
-  /// What the words of the dossier's language stand between.
-  public let marks: QuotationMarks
+  let marks: MarksByLanguage
   private var places: [Place: Int] = [:]
   let texts: SourceTexts
 
@@ -54,7 +53,7 @@ public struct Quotations: Sendable {
 
   /// Words of published documents; sources that are not published count as any other.
   init(_ corpus: Corpus, names: NameIndex) {
-    marks = QuotationMarks(language: corpus.settings.language)
+    marks = MarksByLanguage(corpus)
     texts = SourceTexts(corpus, names: names)
     for document in corpus.documents where corpus.isPublished(document) {
       switch document.content {
@@ -76,7 +75,11 @@ public struct Quotations: Sendable {
   }
 
   /// Whether anything stands between quotation marks in a text.
-  public func hasQuotation(in text: String) -> Bool { !marks.quotations(in: Array(text.utf8)).isEmpty }
+  ///
+  /// - Parameter document: whose text it is.
+  public func hasQuotation(in text: String, of document: Document) -> Bool {
+    !marks[document].quotations(in: Array(text.utf8)).isEmpty
+  }
 
   private mutating func hold(_ annotation: Annotation, _ document: DocumentID) {
     for evidence in annotation.evidence {
@@ -93,6 +96,7 @@ public struct Quotations: Sendable {
       sources.append(source)
     }
     let given = texts.given(by: annotation)
+    let marks = self.marks[texts.article(of: annotation)]
     func hold(_ words: Located<String>, _ role: Role, _ spoken: [[String]]) {
       var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
       (held.verdict, held.omitted) = texts.verdict(of: spoken, among: sources, given: given)
@@ -103,21 +107,26 @@ public struct Quotations: Sendable {
       // What was translated is in no source; words in the article's own language were not.
       if texts.isTranslated(annotation) { return }
     }
-    hold(annotation.quote, .passage, readings(of: annotation.quote.value, isQuotedWhole: false))
+    hold(annotation.quote, .passage, Self.readings(of: annotation.quote.value, marks, isQuotedWhole: false))
   }
 
   /// What of a passage is someone's words, each piece in the ways in which a source may have it.
   ///
   /// - Parameter isQuotedWhole: whether all of it stands in a quotation of its article.
-  func readings(of passage: String, isQuotedWhole: Bool) -> [[String]] {
+  private static func readings(of passage: String, _ marks: QuotationMarks, isQuotedWhole: Bool) -> [[String]] {
     let text = Array(passage.utf8)
     let ranges = isQuotedWhole ? [text.indices] : marks.ranges(in: text)
     let quoted = ranges.map { String(decoding: text[$0], as: UTF8.self) }
     // Without marks it is one piece, and what marks it has in itself are its own.
     let pieces =
       isQuotedWhole || quoted != [passage]
-      ? Self.joined(quoted.map { marks.readings(ofWhole: $0) }, marks.interruptions(among: ranges, in: text)) : [quoted]
+      ? joined(quoted.map { marks.readings(ofWhole: $0) }, marks.interruptions(among: ranges, in: text)) : [quoted]
     return pieces.map { $0 + $0.compactMap(QuotationMarks.withoutLastStop) }
+  }
+
+  /// The same of the passage of a quote note.
+  func readings(of passage: String, by note: DocumentID, isQuotedWhole: Bool) -> [[String]] {
+    Self.readings(of: passage, marks[texts.article(of: note)], isQuotedWhole: isQuotedWhole)
   }
 
   /// The pieces of quotations, those of an interrupted one as one piece.
@@ -157,7 +166,7 @@ public struct Quotations: Sendable {
       guard annotations.anchor(of: held.document)?.isQuotedWhole == true else { continue }
       let given = corpus[held.document].annotation.map(texts.given) ?? [:]
       let result = texts.verdict(
-        of: readings(of: held.words.value, isQuotedWhole: true), among: held.sources, given: given)
+        of: readings(of: held.words.value, by: held.document, isQuotedWhole: true), among: held.sources, given: given)
       (quotations.all[index].verdict, quotations.all[index].omitted) = result
       quotations.setInserted(at: index)
     }
@@ -166,12 +175,16 @@ public struct Quotations: Sendable {
 
   private mutating func add(_ words: Located<String>, _ role: Role, _ sources: [DocumentID], _ document: DocumentID) {
     var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
-    if let source = sources.first { (held.verdict, held.omitted) = verdict(of: words.value, in: source) }
+    if let source = sources.first {
+      (held.verdict, held.omitted) = verdict(of: words.value, marks[texts.article(of: document)], in: source)
+    }
     append(held)
   }
 
   /// What the words themselves quote may stand between other marks in the source.
-  private func verdict(of words: String, in source: DocumentID) -> (QuotationVerdict, omitted: [String]) {
+  private func verdict(
+    of words: String, _ marks: QuotationMarks, in source: DocumentID
+  ) -> (QuotationVerdict, omitted: [String]) {
     let own = texts.verdict(of: words, in: source)
     guard own.0.isFailure else { return own }
     return marks.readings(withOtherMarks: words).lazy.map { texts.verdict(of: $0, in: source) }
@@ -231,7 +244,8 @@ extension Dossier {
     let given = corpus[held.document].annotation.map(quotations.texts.given) ?? [:]
     let isQuotedWhole = annotations.anchor(of: held.document)?.isQuotedWhole == true
     return quotations.texts.verdict(
-      of: quotations.readings(of: words, isQuotedWhole: isQuotedWhole), among: held.sources, given: given
+      of: quotations.readings(of: words, by: held.document, isQuotedWhole: isQuotedWhole), among: held.sources,
+      given: given
     ).0
   }
 }

@@ -23,13 +23,20 @@ struct SourceTexts: Sendable {
     return id
   }
 
+  /// The article that an annotation, or the note with this name, is about.
+  func article(of annotation: Annotation) -> Document? {
+    guard case .one(let id) = names[annotation.article.value] else { return nil }
+    return corpus[id]
+  }
+
+  func article(of note: DocumentID) -> Document? { corpus[note].annotation.flatMap(article) }
+
   /// Whether the words of a quote note were spoken in another language than its article's.
   func isTranslated(_ annotation: Annotation) -> Bool {
     guard let language = annotation.language else { return false }
     // Such codes name no language.
     if ["und", "mul", "mis", "zxx", "xx"].contains(primary(language)) { return false }
-    let article: DocumentID? = if case .one(let id) = names[annotation.article.value] { id } else { nil }
-    let own = article.flatMap { corpus[$0].header.language } ?? corpus.settings.language
+    let own = article(of: annotation)?.header.language ?? corpus.settings.language
     return primary(language) != primary(own)
   }
 
