@@ -192,6 +192,48 @@ struct ClaimRuleTests {
       in: Fixture.raid.with(["sources/report.md": file("[statement]"), "sources/statement.md": file("own")]))
   }
 
+  @Test("circular-origin: by way of another file of the same source")
+  func circlesOfSameSources() throws {
+    func file(_ keys: String) -> String { "---\ntitle: Title\ntype: report\n\(keys)\n---\nText.\n" }
+    try expect(
+      "circular-origin",
+      in: Fixture.raid.with([
+        "sources/report.md": file("origin: [statement]\nurl: https://example.org/a"),
+        "sources/statement.md": file("origin: [«copy»]"),
+        "sources/copy.md": file("origin: own\nurl: https://example.org/a"),
+      ]),
+      saying: "these sources have it from one another: report → statement → report (“copy” is another file of report)")
+  }
+
+  @Test(
+    "confirmed-on-one-origin: files of one source that state different origins make the fewer; one that is silent, none"
+  )
+  func contradictingFiles() throws {
+    func site(_ status: String, _ sources: [String: String]) -> Fixture {
+      .note("kind: claim\nquote: Servers were seized\nsources: [{source: report}]\nstatus: \(status)")
+        .with(Self.unmarked(Self.sources(sources)))
+    }
+    let witnesses = ["statement": "own", "court": "own"]
+    func with(_ files: [String: String]) -> [String: String] { witnesses.merging(files) { $1 } }
+    let address = "\nurl: https://example.org/a"
+    let cited = "origin: [statement, court]"
+    try expect(
+      "confirmed-on-one-origin",
+      in: site("«confirmed»", with(["report": "origin: own\(address)", "copy": cited + address])),
+      saying: "the claim is confirmed, and rests on one origin")
+    try expect("confirmed-on-one-origin", in: site("confirmed", with(["report": cited])))
+    // `own` in another file says nothing of a witness who does not say it.
+    try expect(
+      "single-origin",
+      in: .note("kind: claim\nquote: Servers were seized\nsources: [{source: «report»}]\nstatus: reported").with(
+        Self.unmarked(
+          Self.sources([
+            "report": cited, "court": "own", "statement": "url: https://example.org/b",
+            "copy": "origin: own\nurl: https://example.org/b",
+          ]))),
+      saying: "the claim rests on one source")
+  }
+
   @Test("unquoted-confirmation: a confirmed claim without the words that confirm it")
   func unquoted() throws {
     try expect(

@@ -7,8 +7,9 @@ struct AccusationAloneRule: CheckRule {
   let summary =
     "The words of an accusation stand in no title, summary, caption or correction, where its status and the reply do not."
   let explanation = """
-    On an article’s page an accusation has its status, the note and the reply beside it. Titles, summaries, captions, \
-    `corrections:`, aliases and tags are shown alone: in lists, feeds, links and previews. A summary is shown nowhere that has three words or more that \
+    On an article’s page an accusation has its status, the note and the reply beside it. Titles, addresses, summaries, captions, \
+    `corrections:`, aliases and tags are shown alone: in lists, feeds, links and previews; so is what other claims, relations and \
+    the settings say. A summary is shown nowhere that has three words or more that \
     a claim with `accuses:` quotes, those of its `statement:`, or fewer with others of their sentence; the others \
     stand as they are. Say there who says it, or leave it to the text; or, if it may \
     stand alone, say so with `allow:`, with the check, the words and the reason.
@@ -22,7 +23,19 @@ struct AccusationAloneRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     guard dossier.hasAccusations else { return [] }
-    return dossier.published.flatMap { findings(on: $0, in: dossier) }
+    return inSettings(of: dossier) + dossier.published.flatMap { findings(on: $0, in: dossier) }
+  }
+
+  private func inSettings(of dossier: Dossier) -> [Finding] {
+    let settings = dossier.corpus.settings
+    guard let file = settings.source else { return [] }
+    let texts = [("title", settings.title), ("description", settings.description), ("publisher", settings.publisher)]
+    return texts.compactMap { name, text in
+      guard let text, let note = dossier.accusation(in: text) else { return nil }
+      let place = file.bytes.firstRange(of: Array(text.utf8)) ?? 0..<0
+      return finding(
+        name, note, at: SourceLocation(path: file.path, range: place), isHidden: name == "description", in: dossier)
+    }
   }
 
   private func findings(on document: Document, in dossier: Dossier) -> [Finding] {
@@ -35,17 +48,47 @@ struct AccusationAloneRule: CheckRule {
         ("caption", picture?.caption), ("alt", picture?.alt),
       ] + (document.article?.corrections ?? []).map { ("correction", $0.note) }
       + document.header.aliases.map { ("alias", $0.value) } + document.header.tags.map { ("tag", $0.value) }
+      + said(of: document)
     return texts.compactMap { name, text in
-      guard let text, let note = dossier.accusation(in: text), let claim = dossier[note].annotation else { return nil }
+      guard let text, let note = dossier.accusation(in: text) else { return nil }
       let place = name == "title" ? document.header.title.range : self.place(of: text, in: document)
-      let hidden = name == "summary" ? ", so it is not shown" : ""
-      return Finding(
-        "the \(name) has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, and is shown where neither its status nor the reply "
-          + "is\(hidden)",
-        at: document.location(place),
-        notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))],
-        fix: "say there who says it, or leave it to the text")
+      return finding(name, note, at: document.location(place), isHidden: name == "summary", in: dossier)
+    } + inAddress(of: document, in: dossier)
+  }
+
+  /// What claims, relations and articles say besides, which lists and drawings show.
+  private func said(of document: Document) -> [(name: String, text: String?)] {
+    switch document.content {
+    case .annotation(let note):
+      [("statement", note.statement)] + note.evidence.map { ("says", $0.says) }
+        + note.history.map { ("history", $0.note) }
+        + note.replies.flatMap { [("reply", $0.says), ("reply", $0.quote?.value)] }
+    case .entity(let entity): entity.relations.flatMap { [("role", $0.role), ("quote", $0.quote?.value)] }
+    case .article(let article): [("publisher", article.publisher)]
+    case .home, .source, .page: []
     }
+  }
+
+  /// A file’s name and its former ones are addresses that links show.
+  private func inAddress(of document: Document, in dossier: Dossier) -> [Finding] {
+    ([document.slug] + document.header.formerly.map(\.value)).compactMap { name in
+      let words = name.replacing("-", with: " ").replacing("_", with: " ")
+      guard let note = dossier.accusation(in: words) else { return nil }
+      return finding(
+        "address", note, at: document.location(document.header.title.range), fix: "rename the file with dossier rename",
+        in: dossier)
+    }
+  }
+
+  private func finding(
+    _ name: String, _ note: DocumentID, at location: SourceLocation, isHidden: Bool = false,
+    fix: String = "say there who says it, or leave it to the text", in dossier: Dossier
+  ) -> Finding? {
+    guard let claim = dossier[note].annotation else { return nil }
+    return Finding(
+      "the \(name) has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, and is shown where neither its status nor the reply "
+        + "is\(isHidden ? ", so it is not shown" : "")",
+      at: location, notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))], fix: fix)
   }
 
   /// In the file; where the words are written in another way there, such as over two lines, the title's.

@@ -19,9 +19,12 @@ struct CircularOriginRule: CheckRule {
     dossier.origins.circles.compactMap { circle in
       guard let first = circle.sources.first, let last = circle.sources.last else { return nil }
       let names = (circle.sources + [first]).map { dossier[$0].slug }.joined(separator: " → ")
+      // Where files of one source name one another.
+      let isOther = if case .one(let id) = dossier.names[circle.closing.value] { id != first } else { false }
+      let other = isOther ? " (“\(circle.closing.value)” is another file of \(dossier[first].slug))" : ""
       return Finding(
-        circle.sources.count == 1
-          ? "the source has it from itself" : "these sources have it from one another: \(names)",
+        circle.sources.count == 1 && !isOther
+          ? "the source has it from itself" : "these sources have it from one another: \(names)\(other)",
         at: dossier[last].location(circle.closing.range), fix: "write origin: own in the one that had it first")
     }
   }

@@ -75,11 +75,14 @@ enum AddressAliases {
     Page(host: "youtube.com", path: ["watch"], query: [Parameter(name: "v", value: id)])
   }
 
+  /// The names of one archive, whose pages have the same short names under each.
+  static let archivesOfToday = ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive." + $0 }
+
   /// Hosts that have the pages of another.
-  private static let hosts = [
+  private static let hosts = Dictionary(uniqueKeysWithValues: archivesOfToday.map { ($0, "archive.today") }).merging([
     "dx.doi.org": "doi.org", "twitter.com": "x.com", "fxtwitter.com": "x.com", "vxtwitter.com": "x.com",
     "youtube-nocookie.com": "youtube.com", "fb.com": "facebook.com", "old.reddit.com": "reddit.com",
-  ]
+  ]) { own, _ in own }
 
   /// Whether a parameter counts readers or says who sent them, and chooses no page.
   static func counts(_ parameter: Parameter) -> Bool {

@@ -57,11 +57,11 @@ enum PlainAddress {
     for start in AddressAliases.wrappers where address.utf8.starts(with: start.utf8) {
       return address.dropFirst(start.utf8.count)
     }
-    let hosts =
-      ["web.archive.org/web/", "archive.org/web/"]
-      + ["today", "ph", "is", "md", "li", "vn", "fo"].map { "archive.\($0)/" }
+    let hosts = ["web.archive.org/web/", "archive.org/web/"] + AddressAliases.archivesOfToday.map { $0 + "/" }
     guard let host = hosts.first(where: { address.utf8.starts(with: $0.utf8) }) else { return nil }
-    let after = address.dropFirst(host.utf8.count)
+    var after = address.dropFirst(host.utf8.count)
+    for part in ["newest/", "oldest/"] where after.starts(with: part) { after = after.dropFirst(part.count) }
+    if after.starts(with: "http://") || after.starts(with: "https://") { return after }
     guard let slash = after.firstIndex(of: "/"), after.first?.isNumber == true || after.starts(with: "o/") else {
       return nil
     }

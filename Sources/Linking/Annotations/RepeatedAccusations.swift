@@ -1,0 +1,54 @@
+import Anchoring
+import Basics
+public import Model
+
+extension Dossier {
+  /// Where the text of a document has words of accusations that no note beside them makes, as ranges of its file; once a paragraph.
+  public func repeatedAccusations(in document: Document) -> [(note: DocumentID, words: Range<Int>)] {
+    guard hasAccusations, !accuses(document) else { return [] }
+    let text = Array(document.source.bytes[document.body])
+    return Paragraphs(text).ranges.compactMap { paragraph in
+      let words = Array(text[paragraph])
+      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document) else { return nil }
+      let place = narrowest(words)
+      let start = document.body.lowerBound + paragraph.lowerBound
+      return (note, start + place.lowerBound..<start + place.upperBound)
+    }
+  }
+
+  private func accusation(inMarkdown words: ArraySlice<UInt8>) -> DocumentID? {
+    accusation(in: String(decoding: Self.withoutComments(words), as: UTF8.self))
+  }
+
+  /// Without what no page shows.
+  private static func withoutComments(_ words: ArraySlice<UInt8>) -> [UInt8] {
+    let sign = Array("%%".utf8)
+    var (rest, shown) = (words, [UInt8]())
+    while let open = rest.firstRange(of: sign) {
+      shown += rest[..<open.lowerBound]
+      guard let close = rest[open.upperBound...].firstRange(of: sign) else { return shown }
+      rest = rest[close.upperBound...]
+    }
+    return shown + rest
+  }
+
+  /// Whether a note with these words stands beside them.
+  private func isBeside(_ words: [UInt8], _ note: DocumentID, on document: Document) -> Bool {
+    guard document.isArticle else { return false }
+    let notes = annotations.on(document.id)
+    if notes.contains(note) || annotations.withheldAccusations(on: document.id).contains(note) { return true }
+    return notes.contains { other in
+      guard let annotation = corpus[other].annotation, !annotation.accuses.isEmpty else { return false }
+      return words.firstRange(of: Array(annotation.quote.value.utf8)) != nil
+    }
+  }
+
+  /// The fewest words of a paragraph that still accuse.
+  private func narrowest(_ words: [UInt8]) -> Range<Int> {
+    let ends = words.indices.filter { words[$0] <= 0x20 && $0 > 0 && words[$0 - 1] > 0x20 } + [words.count]
+    let end = ends[min(ends.endOfPrefix { accusation(inMarkdown: words[..<$0]) == nil }, ends.count - 1)]
+    let starts = words[..<end].indices.filter { words[$0] > 0x20 && ($0 == 0 || words[$0 - 1] <= 0x20) }
+    let count = starts.endOfPrefix { accusation(inMarkdown: words[$0..<end]) != nil }
+    return (count > 0 ? starts[count - 1] : 0)..<end
+  }
+}
