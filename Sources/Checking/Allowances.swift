@@ -4,7 +4,7 @@ import Model
 
 /// The answers that people gave, in the front matter of a file, to what checks find in it: that it may stand, and why.
 ///
-/// One answers a finding of its check at words that hold its own, white space aside.
+/// One answers a finding of its check at words that hold its own whole, white space aside.
 struct Allowances: Sendable {
   /// An answer by its place.
   struct Answer: Sendable, Hashable {
@@ -34,7 +34,7 @@ struct Allowances: Sendable {
     let answer = document.header.allowances.first { allowance in
       guard allowance.check.value == rule else { return false }
       let words = Self.words(allowance.words.value)
-      return !words.isEmpty && found.utf8.contains(words.utf8)
+      return !words.isEmpty && found.utf8.containWhole(words.utf8)
     }
     return answer.map { Answer(path: finding.location.path, start: $0.check.range.lowerBound) }
   }
@@ -76,9 +76,16 @@ struct Allowances: Sendable {
 }
 
 extension String.UTF8View {
-  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+  /// Whether others stand there that no letter of ASCII goes on with on either side: `a` answers nothing that is said of `Ada`.
+  fileprivate func containWhole(_ other: String.UTF8View) -> Bool {
     let (text, words) = (Array(self), Array(other))
-    guard text.count >= words.count else { return false }
-    return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+    guard text.count >= words.count, let first = words.first, let last = words.last else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 }
+    return (0...(text.count - words.count)).contains { start in
+      let end = start + words.count
+      return text[start...].starts(with: words)
+        && !(start > 0 && isLetter(first) && isLetter(text[start - 1]))
+        && !(end < text.count && isLetter(last) && isLetter(text[end]))
+    }
   }
 }

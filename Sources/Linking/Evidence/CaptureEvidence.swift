@@ -62,7 +62,11 @@ struct CaptureEvidence {
     let (outcome, reason): (EvidenceLedger.Outcome, String?) =
       switch held.verdict {
       case .verified(let source):
-        (.ok, "verified against " + (dossier[source].sourceRecord?.capture?.value ?? dossier[source].slug))
+        (
+          .ok,
+          "verified against " + (dossier[source].sourceRecord?.capture?.value ?? dossier[source].slug)
+            + lacking(held, source, in: dossier)
+        )
       case .unverified(let gap): (.unchecked, "not verified: " + gap.remark)
       case .failed(let why): (.failed, why)
       }
@@ -70,6 +74,19 @@ struct CaptureEvidence {
     return EvidenceLedger.Entry(
       check: .quote, outcome: outcome, location: document.location(held.words.range), claimant: document.slug,
       text: held.words.value, remark: remark)
+  }
+
+  /// Which of the other sources of a passage do not have its words.
+  private static func lacking(_ held: Quotations.Held, _ verified: DocumentID, in dossier: Dossier) -> String {
+    guard held.role == .passage else { return "" }
+    let others = held.sources.filter { source in
+      var alone = held
+      alone.sources = [source]
+      return source != verified && dossier.verdict(ofPassage: held.words.value, like: alone).isFailure
+    }
+    let names = others.map { dossier[$0].isConfidential ? Dossier.confidential : "“\(dossier[$0].slug)”" }
+    return names.isEmpty
+      ? "" : "; \(names.joined(separator: " and ")) \(names.count == 1 ? "does" : "do") not have these words"
   }
 
   private func entry(

@@ -90,7 +90,7 @@ public struct Quotations: Sendable {
     for reply in annotation.replies {
       if let quote = reply.quote { add(quote, .reply, texts.source(reply.source).map { [$0] } ?? [], document) }
     }
-    guard annotation.kind.value == QuoteKind().id, !annotation.evidence.isEmpty else { return }
+    guard annotation.kind.value == QuoteKind().id else { return }
     var sources: [DocumentID] = []
     for source in annotation.evidence.compactMap({ texts.source($0.source) }) where !sources.contains(source) {
       sources.append(source)
