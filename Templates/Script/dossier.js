@@ -28,7 +28,8 @@
   }
 
   // Notes: a number opens its note without adding to the history; Escape, a tap elsewhere and the way back close it.
-  const notes = one(".notes");
+  // Of more than have places each stays below the text, and its number is a link as any other.
+  const notes = one(".notes:not(.many)");
   if (notes) {
     notes.classList.add("live");
     const narrow = matchMedia("(width < 68.75rem)");

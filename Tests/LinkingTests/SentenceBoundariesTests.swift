@@ -30,6 +30,7 @@ struct SentenceBoundariesTests {
       "A heading: with a colon",
       "One; two, three – four.| Five.", "In 2018.| Then", "He was 12.| The next year he was 13.",
       "It is COVID-19.| It spreads.", "მთელი დღე წვიმდა.| კომპანია წავიდა.",
+      "ከንቲባ መጣች።| ድርጅቱ ከፈለ።", "Նա եկավ։| Նա վճարեց։", "वह आया।| उसने दिया॥| वह गया।",
     ])
   func plain(text: String) { holds(text) }
 

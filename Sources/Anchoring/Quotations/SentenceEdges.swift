@@ -49,7 +49,7 @@ struct SentenceEdges {
     }
   }
 
-  private static let others = ["。", "！", "？", "؟", "।", "۔"].map { Array($0.utf8) }
+  private static let others = ["。", "！", "？", "؟", "।", "۔", "։", "።", "။", "។"].map { Array($0.utf8) }
 
   /// Not that of a number or an address, which goes on at once, nor that of `Mr.` and `J.`.
   private func isFullStop(_ offset: Int) -> Bool {

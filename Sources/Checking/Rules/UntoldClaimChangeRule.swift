@@ -14,6 +14,7 @@ struct UntoldClaimChangeRule: CheckRule {
     bad: "status: refuted",
     good: "status: refuted\nhistory:\n  - date: 2018-05-02\n    status: refuted\n    note: The court ruled.")
   let severity = Diagnostic.Severity.warning
+  let isFixed = true
   let ground = RuleGround.everything
 
   private static let parts = [

@@ -72,7 +72,10 @@ public enum SentenceBoundaries {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
     case 0xD8 where matches(text, index, end, [0xD8, 0x9F]): 2  // ؟
     case 0xDB where matches(text, index, end, [0xDB, 0x94]): 2  // ۔
-    case 0xE0 where matches(text, index, end, [0xE0, 0xA5, 0xA4]): 3  // ।
+    case 0xD6 where matches(text, index, end, [0xD6, 0x89]): 2  // ։
+    case 0xE0
+    where matches(text, index, end, [0xE0, 0xA5, 0xA4]) || matches(text, index, end, [0xE0, 0xA5, 0xA5]): 3  // । ॥
+    case 0xE1 where others.contains { matches(text, index, end, $0) }: 3
     case 0xE2 where matches(text, index, end, [0xE2, 0x80, 0xA6]): 3  // …
     case 0xE3 where matches(text, index, end, [0xE3, 0x80, 0x82]): 3  // 。
     case 0xEF
@@ -80,6 +83,11 @@ public enum SentenceBoundaries {
     default: 0
     }
   }
+
+  /// Of Ethiopic `።` and `፧`, of Burmese `။`, of Khmer `។`.
+  private static let others: [InlineArray<3, UInt8>] = [
+    [0xE1, 0x8D, 0xA2], [0xE1, 0x8D, 0xA7], [0xE1, 0x81, 0x8B], [0xE1, 0x9F, 0x94],
+  ]
 
   private static func isEllipsis(_ text: UnsafeBufferPointer<UInt8>, _ marks: Range<Int>) -> Bool {
     marks.count % 3 == 0

@@ -176,7 +176,8 @@ struct MisplacedFiles {
       if let folder = file.folder { noteCounts[folder, default: 0] += 1 }
       let isLoose = ContentRole.isLoose(file.relativePath)
       guard isLoose || Self.mayHaveKind(file),
-        let meant = MeantRole(of: file).role ?? (file.folder == nil ? MeantRole.article(at: file) : nil)
+        let meant = MeantRole(of: file).role
+          ?? (ContentRole.mayHoldArticles(file.folder) ? MeantRole.article(at: file) : nil)
       else { continue }
       // In a folder of any name, a day with authors may be one of somebody’s notes.
       guard isLoose || meant == .annotation || meant == .entity else { continue }
@@ -245,8 +246,10 @@ struct MisplacedFiles {
 
   /// `Index.md`: of a page that is called so there is no use but as the first one.
   private mutating func tellHome() {
+    let hasHome = files.contains { $0.role == .home }
     for file in files where file.role == .note && file.folder == nil {
-      guard Self.workingFiles.contains(file.name.lowercased()) else { continue }
+      let name = file.name.lowercased()
+      guard Self.workingFiles.contains(name), hasHome || !Self.homes.contains(name) else { continue }
       diagnostics.append(
         Diagnostic(
           .information, "working-file", "\(file.relativePath) is published as a page, as all Markdown here is",
@@ -260,7 +263,7 @@ struct MisplacedFiles {
     else { return }
     let location = SourceLocation(path: files[index].source.path)
     let name = files[index].relativePath
-    guard !files.contains(where: { $0.role == .home }) else { return }
+    if hasHome { return }
     files[index] = ContentFile(files[index], role: .home)
     diagnostics.append(
       .error(
@@ -273,6 +276,7 @@ struct MisplacedFiles {
   /// What lies among texts and is none, so that nobody reads it.
   private mutating func tellIgnored(_ path: String) {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      tellIgnoredAtTop(path)
       return
     }
     let folder = String(path[..<slash])
@@ -327,6 +331,26 @@ struct MisplacedFiles {
     }
   }
 
+  /// The same beside `dossier.yml`, from where what a text names is published.
+  private mutating func tellIgnoredAtTop(_ path: String) {
+    guard !Self.isOfProgram(path), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex,
+      path != PublishedRecord.fileName,
+      !files.contains(where: { $0.source.bytes.firstRange(of: Array(path.utf8)) != nil })
+    else { return }
+    let (location, ending) = (SourceLocation(path: prefix + path), path[dot...].lowercased())
+    let (message, fix) =
+      Self.documents.contains(ending)
+      ? (
+        "\(path) is no Markdown, so that nothing of it is read",
+        "save its text as Markdown, an article as \(prefix)articles/\(path[..<dot]).md; a file for readers to open belongs in \(prefix)media/"
+      )
+      : (
+        "nothing names \(path), so that it is neither read nor published",
+        "move it to \(prefix)media/, to \(prefix)captures/ if it is a source’s copy, or out of the content"
+      )
+    diagnostics.append(.warning("misplaced-file", message, at: location, fix: fix))
+  }
+
   /// Copies that editors keep beside a file, and what systems leave in folders: nobody put them there.
   private static func isOfProgram(_ name: String) -> Bool {
     if name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#")) { return true }
@@ -345,7 +369,7 @@ struct MisplacedFiles {
   }
 
   /// What the home page is called, with an ending too many, too.
-  private static let homes: Set = ["index", "index.md"]
+  private static let homes: Set = ["index", "index.md", "_index", "home"]
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
   private static let documents = Set([".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"])
     .union(UnreadNotes.otherMarkup)
