@@ -9,7 +9,7 @@ public enum CheckRules {
     UnsourcedClaimRule(), SingleOriginRule(), UnquotedConfirmationRule(), ConfirmedOnOneOriginRule(),
     ContradictingClaimsRule(), QuoteNotInSourceRule(), OmittedNegationRule(), UncoveredQuotationRule(),
     UnattributedQuoteRule(), AccusedWithoutReplyRule(), AccusationAloneRule(), AccusationInDraftRule(),
-    AccusationInTextRule(),
+    AccusationInTextRule(), MissingTitleRule(),
     PassageWithoutEvidenceRule(),
     UnwatchedAnchorRule(),
     EmptyNoteRule(),

@@ -128,6 +128,7 @@ public struct English: Wording {
   public var skipToText: StaticString { "Skip to the text" }
   public var colours: StaticString { "Colours: " }
   public var colourNames: StaticString { "automatic light dark" }
+  public var findName: StaticString { "Find a name" }
   public var menu: StaticString { "Menu" }
   public var siteNavigation: StaticString { "Site" }
   public var moreNavigation: StaticString { "More" }

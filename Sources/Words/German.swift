@@ -149,6 +149,7 @@ public struct German: Wording {
   public var skipToText: StaticString { "Zum Text springen" }
   public var colours: StaticString { "Farben: " }
   public var colourNames: StaticString { "automatisch hell dunkel" }
+  public var findName: StaticString { "Name suchen" }
   public var menu: StaticString { "Menü" }
   public var siteNavigation: StaticString { "Hauptnavigation" }
   public var moreNavigation: StaticString { "Mehr" }

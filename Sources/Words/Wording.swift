@@ -89,6 +89,8 @@ public protocol Wording: PictureWording {
   /// The button that goes through the colours, before the name of those that are chosen, and their three names, without blanks.
   var colours: StaticString { get }
   var colourNames: StaticString { get }
+  /// What the field says in which a name is looked for.
+  var findName: StaticString { get }
   var menu: StaticString { get }
   /// Of the navigation, for who listens.
   var siteNavigation: StaticString { get }

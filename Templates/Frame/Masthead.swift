@@ -14,7 +14,7 @@ func siteMasthead(_ frame: SiteFrame, root: SiteRoot, current: CurrentEntry?) ->
   """
   <header class="masthead">
   <a class="site-title" href="\(root.href(to: .home))"\(.attributes(of: frame.titleLanguage))>\(frame.title)</a>
-  <button class="theme" type="button" data-themes="\(frame.words.colourNames)" hidden>\(frame.words.colours)<span></span></button>
+  <button class="theme" type="button" data-themes="\(frame.words.colourNames)" data-find="\(frame.words.findName)" hidden>\(frame.words.colours)<span></span></button>
   \(when: !frame.navigation.isEmpty, siteNavigation(frame, root: root, current: current))</header>
 
   """

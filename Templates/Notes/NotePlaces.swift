@@ -12,7 +12,7 @@ enum NotePlaces {
     let lit = numbers.map { "&:has(.p\($0):is(:hover,:focus-within,:target)) .p\($0)" }.joined(separator: ",")
     let shadow = "0 0 0 .5rem var(--page),0 0 0 calc(.5rem + 1px) var(--pencil),0 .5rem 2rem .5rem rgb(0 0 0/.2)"
     let open =
-      "--lit:var(--mark);--z:3;--held:sticky;--most:45vh;--flow:visible;--fade:none;--back:1;--seen:visible;--edge:\(shadow)"
+      "--lit:var(--mark);--z:3;--held:sticky;--flow:visible;--fade:none;--back:1;--seen:visible;--edge:\(shadow)"
     let places = numbers.map { ".p\($0){--m:--m\($0);--n:--m\($0 + 1)}" }.joined()
     return "/* Notes and their words. */\n@media screen{.sheet{.lit,\(lit){\(open)}}}\n\(places)\n"
   }()

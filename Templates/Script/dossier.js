@@ -90,7 +90,7 @@
     }
     // Who comes for the words of a note sees the note too, and who comes for a note its words.
     const arrive = () => {
-      const at = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const at = one(":target");
       if (!at?.matches(".prose [id^='note.'], .t")) return;
       const number = one("a.n." + nameOf(at));
       if (at.matches(".t")) number.scrollIntoView({ block: "center" });
@@ -126,7 +126,7 @@
     list.id = "page.found";
     field.type = "search";
     field.className = "find";
-    field.placeholder = field.ariaLabel = index.textContent;
+    field.placeholder = field.ariaLabel = button.dataset.find;
     field.setAttribute("list", list.id);
     const menu = matchMedia("(width < 48rem)").matches && one(".site-navigation ul");
     const place = menu ? menu.appendChild(document.createElement("li")) : document.createElement("span");
@@ -169,7 +169,7 @@
     field.addEventListener("keydown", async (event) => {
       if (event.key !== "Enter") return;
       const [first] = await find();
-      if (first) location.assign(first.address);
+      location.assign((first ?? { address: index.href }).address);
     });
   }
 

@@ -43,6 +43,7 @@ package struct MarkedWording: Wording {
   package var skipToText: StaticString { "⟦skipToText⟧" }
   package var colours: StaticString { "⟦colours⟧" }
   package var colourNames: StaticString { "⟦a⟧ ⟦b⟧ ⟦c⟧" }
+  package var findName: StaticString { "⟦findName⟧" }
   package var menu: StaticString { "⟦menu⟧" }
   package var siteNavigation: StaticString { "⟦siteNavigation⟧" }
   package var moreNavigation: StaticString { "⟦moreNavigation⟧" }

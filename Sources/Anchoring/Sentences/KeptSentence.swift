@@ -58,6 +58,13 @@ public struct KeptSentence: Sendable, Hashable {
   /// The words alone.
   public var plain: String { pieces.lazy.filter { !$0.isMark }.map(\.words).joined() }
 
+  /// The same of the paragraph alone that has some words: not of what an item stands below, nor of what a footnote is a note to.
+  /// All of it where the words run on from one to another.
+  public static func plain(_ notation: String, around words: String) -> String {
+    split(notation, at: " ¶ ").lazy.map { KeptSentence($0).plain }.first { $0.firstRange(of: words) != nil }
+      ?? KeptSentence(notation).plain
+  }
+
   /// Whether it has these words, wherever they begin and end.
   public func contains(_ words: String) -> Bool {
     let (text, words) = (NormalizedText(plain).bytes, NormalizedText(words).bytes)

@@ -95,7 +95,7 @@ struct NoteMaker {
     }
     // The words alone, where the sentence accuses someone: nothing said of that stands here.
     if anchor.accusation != .none { return nil }
-    let sentence = KeptSentence(anchor.surroundings.sentence).plain
+    let sentence = KeptSentence.plain(anchor.surroundings.sentence, around: anchor.quote)
     guard let words = sentence.firstRange(of: anchor.quote) else { return nil }
     return .init(
       before: String(sentence[..<words.lowerBound]), words: anchor.quote, after: String(sentence[words.upperBound...]),
