@@ -15,7 +15,8 @@ struct CommandWords {
 
   private static let meanings = [
     Meaning(
-      words: ["init", "create", "setup", "add", "start", "begin", "scaffold"], command: "new", advice: "run dossier new"
+      words: ["init", "create", "setup", "add", "begin", "scaffold"], command: "new FOLDER",
+      advice: "run dossier new FOLDER"
     ),
     Meaning(
       words: ["serve", "server", "preview", "watch", "dev", "live", "open", "view", "browse"], command: "serve",
@@ -61,7 +62,10 @@ struct CommandWords {
     Meaning(
       words: ["where", "which", "made", "depends", "dependencies", "origin", "provenance"], command: "why",
       advice: "run dossier check"),
-    Meaning(words: ["explain"], command: "check --explain", advice: "run dossier check --explain and a code"),
+    Meaning(
+      words: ["start"], command: "new FOLDER, to begin one, or dossier serve, to see it",
+      advice: "run dossier new FOLDER"),
+    Meaning(words: ["explain"], command: "check --explain CODE", advice: "run dossier check --explain and a code"),
     Meaning(words: ["version"], command: "--version", advice: "run dossier --version"),
     Meaning(words: ["man", "manual", "docs", "usage", "commands"], command: "help", advice: "run dossier help"),
   ]

@@ -64,9 +64,9 @@ struct NewCommand: ParsableCommand {
       throw ValidationError(
         "There is no type “\(type)”; there are \(NewFile.types.joined(separator: ", ")). A folder is one name.\(nearest)"
       )
-    } else if NewFile.types.contains(type) {
+    } else if let meant = Self.type(meantBy: type) {
       throw ValidationError(
-        "dossier new \(type) takes a title between quotation marks; for a folder of that name, write ./\(type).")
+        "dossier new \(meant) takes a title between quotation marks; for a folder of that name, write ./\(type).")
     } else if kind != nil || date != nil || name != nil {
       throw ValidationError("--kind, --date and --name are for one file: dossier new entity \"Name\" --kind person.")
     }
@@ -76,6 +76,14 @@ struct NewCommand: ParsableCommand {
   private static func typeOfKind(_ word: String) -> String? {
     if EntityKinds.named(word.lowercased()) != nil { return "entity" }
     return AnnotationKinds.named(word.lowercased()) != nil ? "annotation" : nil
+  }
+
+  /// The type, with its kind, that a word alone stands for: `articles`, `person`.
+  private static func type(meantBy word: String) -> String? {
+    let folded = word.lowercased()
+    let one = folded == "entities" ? "entity" : folded == "post" || folded == "posts" ? "article" : folded
+    if let type = NewFile.types.first(where: { one == $0 || one == $0 + "s" }) { return type }
+    return typeOfKind(folded).map { "\($0) --kind \(folded)" } ?? (folded == "note" ? "annotation" : nil)
   }
 
   func run() throws {

@@ -135,7 +135,11 @@ struct ReanchorCommand: ParsableCommand {
     let slugs = review.slugs(in: dossier)
     guard slugs.contains(parts[0]), let note = dossier.corpus.documents.first(where: { $0.slug == parts[0] }) else {
       let nearest = Nearest.candidates(to: parts[0], in: slugs).first.map { " Did you mean \($0)?" } ?? ""
-      throw ValidationError("Nothing is to be accepted for “\(parts[0])”.\(nearest)")
+      let isThere = dossier.corpus.documents.contains { $0.annotation != nil && $0.slug == parts[0] }
+      throw ValidationError(
+        isThere
+          ? "“\(parts[0])” holds as it is: nothing is to be accepted for it."
+          : "No note is called “\(parts[0])”.\(nearest)")
     }
     let choice = try choice(parts, review.broken.first { $0.annotation.id == note.id })
     let acceptance = review.acceptance(of: note, proposal: choice, in: dossier)

@@ -35,7 +35,7 @@ struct CommandWordsTests {
   @Test(
     "or with what to do instead",
     arguments: [
-      ("init", "run dossier new"), ("serve", "run dossier build, and open"),
+      ("init", "run dossier new FOLDER"), ("serve", "run dossier build, and open"),
       ("watch", "run dossier build, and open"),
       ("mv", "formerly:"), ("deploy", "copy Public/"), ("clean", "delete the folder Public/"),
       ("xyzzy", "run one of dossier build, "),
@@ -48,7 +48,7 @@ struct CommandWordsTests {
   func later() {
     let words = CommandWords(commands: ["build", "serve", "new"])
     #expect(words.advice(on: "watch") == "run dossier serve")
-    #expect(words.advice(on: "init") == "run dossier new")
+    #expect(words.advice(on: "init") == "run dossier new FOLDER")
   }
 
   @Test("The program says so, and ends with the status of wrong usage", .enabled(if: Program.isBuilt))

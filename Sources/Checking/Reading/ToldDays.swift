@@ -3,8 +3,8 @@ import Model
 
 /// Days by which readers are told of a change: none tells them anything that has not come. No clock is asked.
 enum ToldDays {
-  /// After it no dossier of today is.
-  static let lastYear = 2100
+  /// Ten years ahead of this version; each later one may raise it.
+  static let lastYear = 2035
 
   /// Whether a day lies after that of the dossier, or in a year that nobody means.
   static func hasNotCome(_ date: EDTFDate, in dossier: Dossier) -> Bool {

@@ -84,7 +84,7 @@ struct CaptureEvidence {
       alone.sources = [source]
       return source != verified && dossier.verdict(ofPassage: held.words.value, like: alone).isFailure
     }
-    let names = others.map { dossier[$0].isConfidential ? Dossier.confidential : "“\(dossier[$0].slug)”" }
+    let names = others.map { dossier[$0].isConfidential ? "a confidential source" : "“\(dossier[$0].slug)”" }
     return names.isEmpty
       ? "" : "; \(names.joined(separator: " and ")) \(names.count == 1 ? "does" : "do") not have these words"
   }

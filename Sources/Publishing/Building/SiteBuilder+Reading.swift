@@ -63,10 +63,19 @@ extension SiteBuilder {
 
   /// Settings beside the content folder are not read: whoever wrote them is told of them, and not that there are none.
   private func tellSettingsBeside(_ diagnostics: inout [Diagnostic]) {
-    guard site.defaultOutput != nil, let index = diagnostics.firstIndex(where: { $0.id == "no-settings" }),
-      let around = try? ContentFolder.open(at: site.content + "/.."),
+    guard site.defaultOutput != nil, let index = diagnostics.firstIndex(where: { $0.id == "no-settings" }) else {
+      return
+    }
+    guard let around = try? ContentFolder.open(at: site.content + "/.."),
       let name = ["dossier.yml", "dossier.yaml"].first(where: { (try? around.beginning(of: $0, count: 1)) != nil })
-    else { return }
+    else {
+      // Where the folder is empty, no file tells its name.
+      if diagnostics[index].location.path == "." {
+        diagnostics[index].location = SourceLocation(path: site.displayName)
+        diagnostics[index].fix = "write \(site.displayPrefix)dossier.yml with a line title: …"
+      }
+      return
+    }
     diagnostics[index] = .error(
       "misplaced-file", "\(name) lies beside \(site.displayName)/, where it is not read",
       at: SourceLocation(path: name),
