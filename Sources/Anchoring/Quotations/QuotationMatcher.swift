@@ -98,17 +98,22 @@ public struct QuotationMatcher: Sendable {
     }
     guard let chain = shortestChain(all) else { return .scattered }
     let omitted = omitted(between: chain)
-    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
-    if quotation.inserted.count < quotation.pieces.count - 1, omitted.allSatisfy({ !$0.contains(where: \.isLetter) }),
-      let first = quotation.pieces.first
-    {
+    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing. Words in
+    // brackets may stand for nothing, or for others of one sentence.
+    if omitted.allSatisfy({ !$0.contains(where: \.isLetter) }), let first = quotation.pieces.first {
       var exact = Places()
       add(first, 0, to: &exact)
       if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
-        return .found(omitted: self.omitted(between: chain))
+        let other = self.omitted(between: chain)
+        let leavesOut = quotation.inserted.count < quotation.pieces.count - 1
+        if leavesOut || !other.contains(where: Self.endsSentence) { return .found(omitted: other) }
       }
     }
     return .found(omitted: omitted)
+  }
+
+  private static func endsSentence(_ words: String) -> Bool {
+    [". ", "! ", "? ", "。", "！", "？", "؟ ", "। "].contains { words.contains($0) }
   }
 
   private func omitted(between chain: [Range<Int>]) -> [String] {
