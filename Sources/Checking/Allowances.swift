@@ -4,7 +4,7 @@ import Model
 
 /// The answers that people gave, in the front matter of a file, to what checks find in it: that it may stand, and why.
 ///
-/// One answers a finding of its check at words that hold its own, white space aside.
+/// One answers a finding of its check at words that hold its own, whole and white space aside.
 struct Allowances: Sendable {
   /// An answer by its place.
   struct Answer: Sendable, Hashable {
@@ -79,6 +79,14 @@ extension String.UTF8View {
   fileprivate func contains(_ other: String.UTF8View) -> Bool {
     let (text, words) = (Array(self), Array(other))
     guard text.count >= words.count else { return false }
-    return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+    func cuts(_ place: Int) -> Bool {
+      place > 0 && place < text.count && isOfWord(text[place - 1]) && isOfWord(text[place])
+    }
+    return (0...(text.count - words.count)).contains { start in
+      text[start...].starts(with: words) && !cuts(start) && !cuts(start + words.count)
+    }
   }
+
+  /// Of letters alone that are no ASCII nobody knows where their words end.
+  private func isOfWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 }

@@ -33,18 +33,17 @@ struct AccusedWithoutReplyRule: CheckRule {
       if case .none = dossier.names[name.value] { return false }
       return !replies.isAsked(name)
     }
-    guard let first = missing.first else { return [] }
-    let accused = missing.map { "“\(dossier.published(named: $0)?.title ?? $0.value)”" }
     let isUnnamed = replies.accused.count > 1 && replies.all.contains { $0.from == nil }
-    return [
+    // One for each, so that an answer for one is none for another.
+    return missing.map { name in
       Finding(
-        "\(accused.asList) \(accused.count == 1 ? "is" : "are") accused, and no reply was asked for",
-        at: document.location(first.range),
+        "“\(dossier.published(named: name)?.title ?? name.value)” is accused, and no reply was asked for",
+        at: document.location(name.range),
         notes: isUnnamed ? [.init("a reply without `from:` says of none of several that they were asked")] : [],
         fix: isUnnamed
           ? "make an item of `reply:` for each, with `from:`"
           : "ask, and add `reply:` with `asked:` and what came of it")
-    ]
+    }
   }
 
   /// Replies of those who are not accused.
