@@ -48,7 +48,7 @@ struct UnpublishedMaterialRule: CheckRule {
           + annotation.evidence.enumerated().compactMap { index, evidence in
             guard dossier.isConfidential(evidence.source) else { return nil }
             if let quote = evidence.quote { return quoted(quote.range, in: document) }
-            guard let says = evidence.says, dossier.quotations.hasQuotation(in: says) else { return nil }
+            guard let says = evidence.says, dossier.quotations.hasQuotation(in: says, of: document) else { return nil }
             return quoted(document.location(of: "sources", .item(index), "says").range, in: document)
           }
       case .entity(let entity):

@@ -88,7 +88,8 @@ struct BodyLinker {
           unlinked: !document.isArticle && !document.isEntity
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id) { rendering.targets.map(\.target) },
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
-          attachments: rendering.attachments, quotations: document.isArticle ? quotations(in: markdown) : [],
+          attachments: rendering.attachments,
+          quotations: document.isArticle ? quotations(in: markdown, of: document) : [],
           embedsDraft: rendering.embedsDraft, isPlain: markdown.isPlain, wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } }
             + properties.reduce(0) { $0 + $1.links.count })
@@ -109,11 +110,12 @@ struct BodyLinker {
         footnoteNumbers: footnoteNumbers))
   }
 
-  private func quotations(in markdown: MarkdownDocument) -> [QuotedWords] {
-    let ranges = context.quotationMarks.quotations(in: markdown.text)
+  private func quotations(in markdown: MarkdownDocument, of document: Document) -> [QuotedWords] {
+    let marks = context.quotationMarks.marks(in: document)
+    let ranges = marks.quotations(in: markdown.text)
     let places = TextPlaces(markdown, for: ranges.count)
     let text = ranges.count > 1 ? Array(markdown.text) : []
-    let goOn = ranges.count > 1 ? context.quotationMarks.interruptions(among: ranges, in: text) : [false]
+    let goOn = ranges.count > 1 ? marks.interruptions(among: ranges, in: text) : [false]
     return zip(ranges, goOn).map { range, goesOn in
       QuotedWords(
         words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: places.source(of: range),
@@ -196,7 +198,7 @@ struct BodyLinker {
     rendering.diagnostics += result.diagnostics
     let anchored = result.anchored.map { annotation in
       var annotation = annotation
-      annotation.isQuotedWhole = quotesWithinQuotation(annotation, comparison.structure)
+      annotation.isQuotedWhole = quotesWithinQuotation(annotation, of: document, comparison.structure)
       let first = rendering.targets.firstIndex(endingAfter: annotation.words.lowerBound)
       annotation.mentioned = rendering.targets[first...].prefix { $0.words.lowerBound < annotation.words.upperBound }
         .filter { $0.words.overlaps(annotation.words) }.map(\.target)
@@ -206,11 +208,14 @@ struct BodyLinker {
     return (near.marked(anchored), result.changes, withheld)
   }
 
-  private func quotesWithinQuotation(_ annotation: AnchoredAnnotation, _ structure: ArticleStructure) -> Bool {
+  private func quotesWithinQuotation(
+    _ annotation: AnchoredAnnotation, of article: Document, _ structure: ArticleStructure
+  ) -> Bool {
+    let marks = context.quotationMarks.marks(in: article)
     guard context.corpus[annotation.id].annotation?.kind.value == QuoteKind().id,
-      context.quotationMarks.words(in: annotation.quote) != [annotation.quote]
+      marks.words(in: annotation.quote) != [annotation.quote]
     else { return false }
-    let (words, marks) = (annotation.words, context.quotationMarks)
+    let words = annotation.words
     return structure.quotations.enclose(words) || marks.stand(around: words, in: structure.text)
       || marks.quotations(in: structure.text).contains {
         $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound

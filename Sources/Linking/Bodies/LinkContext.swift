@@ -26,7 +26,7 @@ final class LinkContext: Sendable {
   let namedInDrafts: Set<DocumentID>
   /// Whether anything is confidential.
   let hasConfidential: Bool
-  let quotationMarks: QuotationMarks
+  let quotationMarks: MarksByLanguage
   /// Those in another language than the dossier's, by the number of the document.
   let foreignTitles: [Int32: RenderOptions.ForeignTitle]
   /// The dossier's.
@@ -47,7 +47,7 @@ final class LinkContext: Sendable {
     self.corpus = corpus
     hasConfidential =
       corpus.documents.contains(where: \.isConfidential) || corpus.keptBackFiles.values.contains(.confidential)
-    quotationMarks = QuotationMarks(language: corpus.settings.language)
+    quotationMarks = MarksByLanguage(corpus)
     language = TextLanguage(corpus.settings.language)
     words = corpus.settings.words
     foreignTitles = Self.foreignTitles(in: corpus)

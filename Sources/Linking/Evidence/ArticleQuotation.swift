@@ -19,7 +19,7 @@ extension Dossier {
   /// a capture has the parts, it has them together.
   public func uncoveredQuotations(of article: DocumentID) -> [ArticleQuotation] {
     let body = body(of: article)
-    let outside = FrontMatterQuotations.all(in: corpus[article], quotations.marks)
+    let outside = FrontMatterQuotations.all(in: corpus[article], quotations.marks.marks(in: corpus[article]))
     guard !body.quotations.isEmpty || !outside.isEmpty else { return [] }
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
@@ -79,7 +79,9 @@ private struct Holding {
   private var known: [String: (verdict: QuotationVerdict, turning: TurningWords)] = [:]
 
   init(_ article: DocumentID, in dossier: Dossier) {
-    (texts, marks, self.article) = (dossier.quotations.texts, dossier.quotations.marks, article)
+    (texts, marks, self.article) = (
+      dossier.quotations.texts, dossier.quotations.marks.marks(in: dossier[article]), article
+    )
     var names = [dossier[article].article?.source]
     for note in dossier.annotations.on(article) { names += dossier[note].annotation?.evidence.map(\.source) ?? [] }
     for name in names {

@@ -42,8 +42,8 @@ public struct Quotations: Sendable {
 
   /// In the order of the documents' paths, then of their places.
   public private(set) var all: [Held] = []
-  /// What the words of the dossier's language stand between.
-  public let marks: QuotationMarks
+  /// What words of others stand between, by languages.
+  public let marks: MarksByLanguage
   private var places: [Place: Int] = [:]
   let texts: SourceTexts
 
@@ -54,7 +54,7 @@ public struct Quotations: Sendable {
 
   /// Words of published documents; sources that are not published count as any other.
   init(_ corpus: Corpus, names: NameIndex) {
-    marks = QuotationMarks(language: corpus.settings.language)
+    marks = MarksByLanguage(corpus)
     texts = SourceTexts(corpus, names: names)
     for document in corpus.documents where corpus.isPublished(document) {
       switch document.content {
@@ -75,8 +75,10 @@ public struct Quotations: Sendable {
     places[Place(document: document, start: words.range.lowerBound)].map { all[$0] }
   }
 
-  /// Whether anything stands between quotation marks in a text.
-  public func hasQuotation(in text: String) -> Bool { !marks.quotations(in: Array(text.utf8)).isEmpty }
+  /// Whether anything stands between quotation marks in a text of a document.
+  public func hasQuotation(in text: String, of document: Document) -> Bool {
+    !marks.marks(in: document).quotations(in: Array(text.utf8)).isEmpty
+  }
 
   private mutating func hold(_ annotation: Annotation, _ document: DocumentID) {
     for evidence in annotation.evidence {
@@ -87,7 +89,10 @@ public struct Quotations: Sendable {
     for reply in annotation.replies {
       if let quote = reply.quote { add(quote, .reply, texts.source(reply.source).map { [$0] } ?? [], document) }
     }
-    guard annotation.kind.value == QuoteKind().id, !annotation.evidence.isEmpty else { return }
+    guard annotation.kind.value == QuoteKind().id else { return }
+    // Whose words they are said to be nobody knows, and that is told.
+    if annotation.evidence.isEmpty { return add(annotation.quote, .passage, [], document) }
+    let marks = marks.marks(in: texts.article(of: annotation))
     var sources: [DocumentID] = []
     for source in annotation.evidence.compactMap({ texts.source($0.source) }) where !sources.contains(source) {
       sources.append(source)
@@ -103,20 +108,20 @@ public struct Quotations: Sendable {
       // What was translated is in no source; words in the article's own language were not.
       if texts.isTranslated(annotation) { return }
     }
-    hold(annotation.quote, .passage, readings(of: annotation.quote.value, isQuotedWhole: false))
+    hold(annotation.quote, .passage, Self.readings(of: annotation.quote.value, marks, isQuotedWhole: false))
   }
 
   /// What of a passage is someone's words, each piece in the ways in which a source may have it.
   ///
   /// - Parameter isQuotedWhole: whether all of it stands in a quotation of its article.
-  func readings(of passage: String, isQuotedWhole: Bool) -> [[String]] {
+  static func readings(of passage: String, _ marks: QuotationMarks, isQuotedWhole: Bool) -> [[String]] {
     let text = Array(passage.utf8)
     let ranges = isQuotedWhole ? [text.indices] : marks.ranges(in: text)
     let quoted = ranges.map { String(decoding: text[$0], as: UTF8.self) }
     // Without marks it is one piece, and what marks it has in itself are its own.
     let pieces =
       isQuotedWhole || quoted != [passage]
-      ? Self.joined(quoted.map { marks.readings(ofWhole: $0) }, marks.interruptions(among: ranges, in: text)) : [quoted]
+      ? joined(quoted.map { marks.readings(ofWhole: $0) }, marks.interruptions(among: ranges, in: text)) : [quoted]
     return pieces.map { $0 + $0.compactMap(QuotationMarks.withoutLastStop) }
   }
 
@@ -155,9 +160,12 @@ public struct Quotations: Sendable {
     var quotations = self
     for (index, held) in all.enumerated() where held.role == .passage {
       guard annotations.anchor(of: held.document)?.isQuotedWhole == true else { continue }
-      let given = corpus[held.document].annotation.map(texts.given) ?? [:]
+      // Without a source they are held against nothing.
+      guard !held.sources.isEmpty, let annotation = corpus[held.document].annotation else { continue }
+      let marks = marks.marks(in: texts.article(of: annotation))
       let result = texts.verdict(
-        of: readings(of: held.words.value, isQuotedWhole: true), among: held.sources, given: given)
+        of: Self.readings(of: held.words.value, marks, isQuotedWhole: true), among: held.sources,
+        given: texts.given(by: annotation))
       (quotations.all[index].verdict, quotations.all[index].omitted) = result
       quotations.setInserted(at: index)
     }
@@ -166,12 +174,16 @@ public struct Quotations: Sendable {
 
   private mutating func add(_ words: Located<String>, _ role: Role, _ sources: [DocumentID], _ document: DocumentID) {
     var held = Held(document: document, words: words, role: role, sources: sources, verdict: .unverified(.noSource))
-    if let source = sources.first { (held.verdict, held.omitted) = verdict(of: words.value, in: source) }
+    if let source = sources.first {
+      (held.verdict, held.omitted) = verdict(of: words.value, in: source, marks.marks(in: texts.article(of: document)))
+    }
     append(held)
   }
 
   /// What the words themselves quote may stand between other marks in the source.
-  private func verdict(of words: String, in source: DocumentID) -> (QuotationVerdict, omitted: [String]) {
+  private func verdict(
+    of words: String, in source: DocumentID, _ marks: QuotationMarks
+  ) -> (QuotationVerdict, omitted: [String]) {
     let own = texts.verdict(of: words, in: source)
     guard own.0.isFailure else { return own }
     return marks.readings(withOtherMarks: words).lazy.map { texts.verdict(of: $0, in: source) }
@@ -229,9 +241,10 @@ extension Dossier {
   /// What comes of other words in the place of a quote note's own, such as those that its article has.
   public func verdict(ofPassage words: String, like held: Quotations.Held) -> QuotationVerdict {
     let given = corpus[held.document].annotation.map(quotations.texts.given) ?? [:]
+    let marks = quotations.marks.marks(in: quotations.texts.article(of: held.document))
     let isQuotedWhole = annotations.anchor(of: held.document)?.isQuotedWhole == true
     return quotations.texts.verdict(
-      of: quotations.readings(of: words, isQuotedWhole: isQuotedWhole), among: held.sources, given: given
+      of: Quotations.readings(of: words, marks, isQuotedWhole: isQuotedWhole), among: held.sources, given: given
     ).0
   }
 }
