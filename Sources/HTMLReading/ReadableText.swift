@@ -60,9 +60,9 @@ public enum ReadableText: Sendable, Hashable {
     return HTMLPage.absentSheets(in: text, with: SavedSheets())
   }
 
-  /// Whether there may be style sheets in it: what has none reads the same whatever becomes of doubtful words.
-  public static func mayHaveStyles(_ bytes: [UInt8], called name: String) -> Bool {
-    bytes.contains(UInt8(ascii: "{")) || SavedMessage.isLikely(bytes, called: name)
+  /// Whether it may read in another way where doubtful words are not left out.
+  public static func mayBeDoubtful(_ bytes: [UInt8], called name: String) -> Bool {
+    HTMLPage.mayBeDoubtful(bytes) || SavedMessage.isLikely(bytes, called: name)
       || String(decoding: bytes.prefix(1 << 20), as: UTF8.self).utf8.firstRange(of: "data:text/css".utf8) != nil
   }
 

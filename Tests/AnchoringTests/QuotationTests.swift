@@ -92,6 +92,13 @@ struct QuotationTests {
     let source = QuotationMatcher(Array("Wir haben nie gesagt, wir zahlten alles.".utf8))
     #expect(source.hold(Quotation("Wir … zahlten alles")) == .found(omitted: ["haben nie gesagt, wir"]))
     #expect(source.hold(Quotation("wir … zahlten alles")) == .found(omitted: [""]))
+    for sign in ["[…]", "[...]", "[. . .]", "[ … ]", "[die Stadt]"] {
+      #expect(
+        source.hold(Quotation("Wir \(sign) zahlten alles")) == .found(omitted: ["haben nie gesagt, wir"]), "\(sign)")
+    }
+    // What is put in stands for no other sentence.
+    let two = QuotationMatcher(Array("Wir sahen nie einen. Ja, wir zahlten alles.".utf8))
+    #expect(two.hold(Quotation("Wir [die Stadt] zahlten alles")) == .found(omitted: [""]))
   }
 
   @Test("A megabyte of signs of notes is read at once", arguments: ["a[1]", "[", "a[1 ", "\u{2066}", "a[note 1]"])
@@ -112,7 +119,8 @@ struct QuotationTests {
   @Test(
     "Pieces follow one another in one paragraph or near one another",
     arguments: [
-      ("We paid nothing", []), ("We … port", ["paid nothing to the"]), ("We paid [them] nothing", [""]),
+      ("We paid nothing", []), ("We … port", ["paid nothing to the"]), ("We […] port", ["paid nothing to the"]),
+      ("We paid [them] nothing", [""]),
       ("They [never] paid", ["never"]), ("a cent … Nobody", ["."]), ("asked us [sic] … once", []),
       ("[T]hey never paid", []), ("W[e] paid", ["e"]), ("We paid nothing…", []),
     ] as [(String, [String])])

@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Model
 import Testing
 
@@ -284,6 +285,17 @@ struct QuotationRuleTests {
       ])
     try expect("uncovered-quotation", in: site(note, article: "“We all is well, nobody asked us,” she said."))
     try expect("uncovered-quotation", in: site(note, article: "“… all is well!” she said."))
+  }
+
+  @Test("uncovered-quotation: between the marks of the article’s own language")
+  func ownLanguage() throws {
+    let note = "kind: question\nquote: seized"
+    func found(_ key: String) throws -> [Diagnostic] {
+      let article =
+        "---\ntitle: The raid\ndate: 2018-04-27\nsource: report\n\(key)---\n„Alles ist gut“, sagte sie. seized\n"
+      return try site(note).with(["articles/raid.md": article]).found(by: "uncovered-quotation")
+    }
+    #expect(try found("language: de\n").map(\.message).first?.hasSuffix("“Alles ist gut”") == true)
   }
 
   @Test("uncovered-quotation: one remark lists what no capture has and no quote note is about")

@@ -102,7 +102,9 @@ struct SeverityTests {
   @Test(
     "an answer to something else answers nothing, and is told",
     arguments: [
-      ("quote-not-in-source", "paid nothing", "unused-allow"), ("omitted-negation", "paid everything", "unused-allow"),
+      ("quote-not-in-source", "paid nothing", "unused-allow"),
+      ("quote-not-in-source", "paid everythin", "unused-allow"),
+      ("quote-not-in-source", "e", "unused-allow"), ("omitted-negation", "paid everything", "unused-allow"),
       ("quote-not-in-sources", "paid everything", "unknown-check"),
     ])
   func unanswered(check: String, words: String, told: String) {

@@ -47,7 +47,8 @@ SEEN = [
     ("hidden on paper only", "<style>@media print{p{display:none}}</style><p>We paid</p>", "We paid"),
     ("hidden on tall screens only", "<style>@media (orientation:portrait){p{display:none}}</style><p>We paid</p>", "We paid"), ("hidden on small screens only", "<style>@media (max-width:40em){p{display:none}}</style><p>We paid</p>", "We paid"),
     ("shown by a later rule", "<style>p{display:none}p{display:block}</style><p>We paid</p>", "We paid"),
-    ("a page that a script shows", "<style>body{opacity:0}</style><p>We paid</p>", "We paid"),
+    ("where browsers lack what they have", "<style>@supports not (display:grid){p{display:none}}</style><p>We paid</p>", "We paid"), ("marks around what `q` quotes", "<p>He said <q>we paid</q> it", "said “we paid” it"), ("none around it", "<p>He said <q>we paid</q> it", "said we paid it"),
+    ("beside words that a sheet puts in", "<style>i::before{content:'never '}</style><p>We paid <i>x</i>", "We paid"), ("signs that it puts in", "<style>i::before{content:'\\201C'}</style><p>We <i>paid</i>", "We paid"), ("a link of a footnote", "<p>We paid<a href='#fn1'>1</a> them", "We paid them"),
     ("hidden where a mouse is", "<style>p:hover{display:none}</style><p>We paid</p>", "We paid"), ("another sibling", "<style>h2+p{display:none}</style><h2>x</h2><hr><p>We paid</p>", "We paid"),
     ("hidden from programs that read out", "<p aria-hidden=true inert>We paid</p>", "We paid"),
     ("a comment within", "<p>We <!-- never -->paid", "We paid"), ("a paragraph in a list", "<ul><li><p>We paid</ul>", "We paid"),
@@ -55,6 +56,7 @@ SEEN = [
     ("what a list has chosen", "<select><option>x<option selected>We paid</select>", "We paid"), ("a formula's text", "<math><mtext>We paid</mtext></math>", "We paid"),
 ]
 UNSEEN = [
+    ("by a condition in a rule", "<style>p{@media screen{display:none}}</style><p>We paid</p>"), ("behind a string that looks like a comment", "<style>i{content:'/*'}p{display:none}b{content:'*/'}</style><p>We paid</p>"),
     ("hidden", "<p hidden>We paid</p>"), ("until found", "<p hidden=until-found>We paid</p>"), ("display:none", "<p style='display:none'>We paid</p>"),
     ("in capitals", "<p STYLE='DISPLAY: NONE'>We paid</p>"), ("important", "<p style='display:none!important;display:block'>We paid</p>"),
     ("with a comment", "<p style='display:/**/none'>We paid</p>"), ("escaped", "<p style='d\\69 splay:none'>We paid</p>"), ("in a hidden parent", "<div hidden><p>We paid</p></div>"),
@@ -88,6 +90,9 @@ UNSEEN = [
 
 # Nobody who reads as far as Dossier does can say whether a reader of the page sees the words.
 DOUBTFUL = [
+    ("a page that a script may show", "<style>body{opacity:0}</style><p>We paid</p>"), ("around words that a sheet puts in", "<style>i::before{content:'never '}</style><p>We <i>paid</i></p>"),
+    ("in one place where they are hidden, in another where others are", "<style>.x:has(b){display:none}</style><p class=x>We paid</p><p>We <i class=x>never</i> paid</p>"),
+    ("white on a page of no colour", "<p style='color:white'>We paid</p>"), ("in the place of which a script shows others", "<div><template shadowrootmode=open>x</template>We paid</div>"), ("a namespace", "<style>svg|p{display:none}</style><p>We paid</p>"),
     ("by what it holds", "<style>.x:has(b){display:none}</style><p class=x>We paid</p>"), ("the last", "<style>p:last-child{display:none}</style><div><p>We paid</p></div>"),
     ("shown again", "<style>.x{display:none}.x:has(b){display:block}</style><p class=x>We paid</p>"), ("in a container", "<style>@container (min-width:1px){.x{opacity:0}}</style><p class=x>We paid</p>"),
     ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("at night", "<style>@media (prefers-color-scheme:dark){.x{display:none}}</style><p class=x>We paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),

@@ -86,6 +86,9 @@ struct OtherTextsTests {
         "We paid.\n\nNo."
       ),
       ("00:01 --> 00:02\n<v A>we took\n\n00:02 --> 00:03\n<v B>the money", "we took\n\nthe money"),
+      ("00:01 --> 00:02\nwe took\n\n00:09 --> 00:10\nthe money", "we took\nthe money"),
+      ("00:01 --> 00:02\nwe took\n\n1:00:09,5 --> 1:00:10,5\nthe money", "we took\n\nthe money"),
+      ("01:01 --> 01:02\nwe took\n\n00:01 --> 00:02\nthe money", "we took\n\nthe money"),
       ("STYLE\n::cue{}\n\n00:01 --> 00:02\na < b", "a < b"), ("", ""),
       // References are WebVTT’s alone.
       (

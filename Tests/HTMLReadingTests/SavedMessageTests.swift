@@ -24,7 +24,31 @@ struct SavedMessageTests {
     #expect(message.subject == "The mill opens “again” today")
     #expect(message.date == "Thu, 21 Nov 2030 10:00:00 +0000")
     #expect(message.fileEnding == "eml")
-    #expect(ReadableText.of(bytes, called: "letter.eml") == .text(message.text), "as a capture it reads the same")
+    let seen = Array("The mill opens “again” today\n\n".utf8) + message.text
+    #expect(ReadableText.of(bytes, called: "letter.eml") == .text(seen), "as a capture it reads the same")
+  }
+
+  @Test("All texts that a program for mails shows, and a mail that is sent on")
+  func texts() {
+    func seen(_ parts: [String]) -> String {
+      let body = parts.map { "--B\n\($0)\n" }.joined() + "--B--\n"
+      let mail = "From: a@b.c\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n\(body)"
+      guard case .text(let text) = ReadableText.of(Array(mail.utf8), called: "a.eml") else { return "none" }
+      return String(decoding: text, as: UTF8.self).split(separator: "\n").joined(separator: "|")
+    }
+    let (one, two) = ("Content-Type: text/plain\n\nOne.", "Content-Type: text/html\n\n<p hidden>x<p>Two.")
+    #expect(seen([one, two]) == "One.|Two.")
+    #expect(seen(["Content-Type: image/png\n\nx", two]) == "Two.")
+    #expect(seen([one, "Content-Disposition: attachment\n" + two]) == "One.")
+    #expect(seen(["Content-Type: message/rfc822\n\nFrom: x@y.z\nSubject: S\n" + one, two]) == "One.|Two.")
+    let form = "Content-Type: multipart/alternative; boundary=C\n\n--C\n\(one)\n--C\n\(two)\n--C--"
+    #expect(seen([form, one]) == "Two.|One.")
+  }
+
+  @Test("A mail is one whatever its file is called")
+  func ending() {
+    let mail = "From: a@b.c\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>a</p><p hidden>x</p>"
+    #expect(ReadableText.of(Array(mail.utf8), called: "a.txt") == ReadableText.of(Array(mail.utf8), called: "a.eml"))
   }
 
   @Test("A saved page, where it was, and not when it was saved")

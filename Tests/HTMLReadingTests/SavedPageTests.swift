@@ -134,7 +134,7 @@ struct SavedPageTests {
     #expect(text(body, place, many + ".x{display:none}") == "")
   }
 
-  @Test("Of a mail that says something in two ways, the page is what readers are shown")
+  @Test("Of a mail that says something in two ways, the page is what readers are shown, and else all of it")
   func mails() {
     func text(_ kind: String, _ header: String = "") -> String {
       let mail =
@@ -144,7 +144,7 @@ struct SavedPageTests {
       return String(decoding: text.filter { $0 > 0x20 }, as: UTF8.self)
     }
     #expect(text("alternative") == "page")
-    #expect(text("mixed") == "plain")
+    #expect(text("mixed") == "plainpage")
     #expect(text("mixed", "Content-Disposition: attachment; filename=a.txt\n") == "page")
   }
 }

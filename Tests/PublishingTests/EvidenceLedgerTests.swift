@@ -1,3 +1,4 @@
+import HTMLReading
 import Linking
 import Model
 import TestSupport
@@ -92,19 +93,30 @@ struct EvidenceLedgerTests {
     #expect(self.ledger().sources.first?.entries.first?.remark == nil)
   }
 
-  @Test("What stands in one reading of a page only, as its style sheet leaves in doubt, is not verified")
+  @Test(
+    "What stands in a page only as its style sheet hides words or shows them, which it leaves in doubt, is not verified"
+  )
   func doubtful() {
-    func outcome(_ sure: String, _ doubtful: String) -> [String] {
-      var capture = Capture(text: Array(sure.utf8), sha256: Self.capture.sha256)
+    func outcome(_ left: String, _ doubtful: String, _ sure: String...) -> [String] {
+      var capture = Capture(text: Array(left.utf8), sha256: Self.capture.sha256)
       capture.doubtfulText = Array(doubtful.utf8)
+      capture.sureTexts = sure.map { Array($0.utf8) }
       return ledger(captures: ["report.txt": capture]).sources.flatMap(\.entries)
         .filter { $0.check == .quote }.map { "\($0.outcome.rawValue) \($0.remark?.prefix(39) ?? "")" }
     }
     let remark = "unchecked not verified: a style sheet in the capt"
-    #expect(outcome("They spoke.", "They spoke of “the seizure of servers”.") == [remark])
-    #expect(outcome("Of “the seizure of servers”.", "Of “the seizure of no servers”.") == [remark])
-    #expect(outcome("Of “the seizure of servers”.", "So: of “the seizure of servers”.").first?.hasPrefix("ok") == true)
-    #expect(outcome("They spoke.", "They spoke of it.").first?.hasPrefix("failed") == true)
+    let (words, sign) = ("the seizure of servers", MaskedWords.sign)
+    #expect(outcome("They spoke.", "They spoke of “\(words)”.", "They spoke.") == [remark])
+    #expect(
+      outcome("Of “\(words)”.", "Of “the seizure of no servers”.", "Of “the seizure of \(sign) servers”.") == [remark])
+    // It stands in both, each time in another place.
+    #expect(
+      outcome(
+        "The seizure of servers.", "The seizure of no servers. Of “\(words)”.",
+        "The seizure of \(sign) servers. Of “the \(sign) of \(sign)”.") == [remark])
+    #expect(outcome("Of “\(words)”.", "So: of “\(words)”.", "\(sign): of “\(words)”.").first?.hasPrefix("ok") == true)
+    #expect(outcome("Of a.", "Of “\(words)”.", "Of a.", "Of “\(words)”.").first?.hasPrefix("ok") == true)
+    #expect(outcome("They spoke.", "They spoke of it.", "They spoke.").first?.hasPrefix("failed") == true)
   }
 
   @Test("Style sheets that are not in a capture are told of where words are held against it")

@@ -87,6 +87,13 @@ public struct Quotation: Sendable, Hashable {
           words.append(contentsOf: put)
           continue
         }
+        // `[..]` leaves out, and puts nothing in.
+        if !put.isEmpty, put.allSatisfy({ ".… ".unicodeScalars.contains($0) }) {
+          finish(&pieces, putAfter: nil)
+          putBefore = nil
+          isBehindCut = true
+          continue
+        }
         let text = String(String.UnicodeScalarView(put))
         finish(&pieces, putAfter: text.lowercased())
         inserted.append(text)

@@ -101,15 +101,22 @@ public struct QuotationMatcher: Sendable {
     }
     guard let chain = shortestChain(all) else { return .scattered }
     let omitted = omitted(between: chain, of: quotation)
-    // Whoever cuts has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing.
+    // Whoever writes `…` has left something out: of “We never said we paid”, “We … paid” leaves out more than nothing. Words in
+    // brackets may stand for nothing, or for others of one sentence.
     if omitted.allSatisfy({ !$0.contains(where: \.isLetter) }), let first = quotation.pieces.first {
       var exact = Places()
       add(first, 0, to: &exact)
       if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
-        return .found(omitted: self.omitted(between: chain, of: quotation))
+        let other = self.omitted(between: chain, of: quotation)
+        let leavesOut = quotation.inserted.count < quotation.pieces.count - 1
+        if leavesOut || !other.contains(where: Self.endsSentence) { return .found(omitted: other) }
       }
     }
     return .found(omitted: omitted)
+  }
+
+  private static func endsSentence(_ words: String) -> Bool {
+    [". ", "! ", "? ", "。", "！", "？", "؟ ", "। "].contains { words.contains($0) }
   }
 
   /// What stands between the pieces; and, where the quotation has a cut there, between them and the ends of their sentences.

@@ -21,7 +21,9 @@ enum MHTML {
     // Mails have long heads; a text on them begins with no field of one.
     return ASCII.lowered(bytes.prefix(2048)).contains("multipart/related")
       || beginsWithField(bytes)
-        && (head.contains("content-transfer-encoding:") || head.contains("content-type: multipart/"))
+        && ["content-transfer-encoding:", "content-type: multipart/", "content-type: text/html"].contains {
+          head.contains($0)
+        }
   }
 
   private static func beginsWithField(_ bytes: [UInt8]) -> Bool {
@@ -30,11 +32,26 @@ enum MHTML {
       && name.allSatisfy { 0x21...0x7E ~= $0 }
   }
 
+  /// A mail's subject and all texts in it that a program for mails shows.
   static func text(of bytes: [UInt8], _ encoding: TextEncoding?, _ doubtful: DoubtfulWords) -> ReadableText {
-    guard let part = part(of: bytes, encoding) else { return .none }
-    return part.isPage
-      ? ReadableText.page(part.bytes, encoding, label: part.label, with: part.sheets, doubtful: doubtful)
-      : ReadableText.decoded(part.bytes, encoding, label: part.label)
+    var start = 0
+    let header = MIMEHeader(bytes[...], bodyStart: &start)
+    let subject = header.type == "multipart/related" ? nil : header["subject"].map(EncodedWords.decoded)
+    var texts: [[UInt8]] = []
+    for part in parts(bytes[...], encoding, with: SavedSheets(), depth: 0) {
+      let text =
+        part.isPage
+        ? ReadableText.page(part.bytes, encoding, label: part.label, with: part.sheets, doubtful: doubtful)
+        : ReadableText.decoded(part.bytes, encoding, label: part.label)
+      guard case .text(let words) = text else {
+        if texts.isEmpty { return text }
+        continue
+      }
+      texts.append(words)
+    }
+    if texts.isEmpty { return .none }
+    let all = (subject.map { [Array($0.utf8)] } ?? []) + texts
+    return .text(Array(all.joined(separator: [0x0A, 0x0A])))
   }
 
   /// The style sheets that its page names and that are not in it.
@@ -47,12 +64,13 @@ enum MHTML {
 
   /// Nil where it has no text and no page.
   static func part(of bytes: [UInt8], _ encoding: TextEncoding? = nil) -> Part? {
-    part(bytes[...], encoding, depth: 0)
+    parts(bytes[...], encoding, with: SavedSheets(), depth: 0).first
   }
 
-  private static func part(
-    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, with sheets: SavedSheets = SavedSheets(), depth: Int
-  ) -> Part? {
+  /// All that is shown of a message, in its order.
+  private static func parts(
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding?, with sheets: SavedSheets, depth: Int
+  ) -> [Part] {
     var start = bytes.startIndex
     let header = MIMEHeader(bytes, bodyStart: &start)
     let type = header.type ?? "text/plain"
@@ -61,7 +79,7 @@ enum MHTML {
       sheets.base = PageAddress.resolved(place, against: sheets.base)
     }
     if type.hasPrefix("multipart/") {
-      guard depth < depthLimit, let boundary = header.parameter("boundary"), !boundary.isEmpty else { return nil }
+      guard depth < depthLimit, let boundary = header.parameter("boundary"), !boundary.isEmpty else { return [] }
       let parts = parts(of: bytes[start...], boundary)
       // Sheets may say where they stand from the page.
       if sheets.base.isEmpty { sheets.base = parts.lazy.compactMap { place(ofPage: $0) }.first ?? "" }
@@ -71,20 +89,28 @@ enum MHTML {
       let inOrder =
         type == "multipart/alternative"
         ? parts.reversed() : [root].compactMap(\.self) + parts.filter { !isAttached($0) }
-      for part in inOrder {
-        if let root = self.part(part, encoding, with: sheets, depth: depth + 1) { return root }
-      }
-      return nil
+      let shown = inOrder.lazy.map { self.parts($0, encoding, with: sheets, depth: depth + 1) }
+      // Of what belongs together, too, there is one that is shown, which shows the others.
+      if type == "multipart/alternative" || type == "multipart/related" { return shown.first { !$0.isEmpty } ?? [] }
+      return Array(shown.joined().prefix(mostParts))
     }
-    guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return nil }
-    return Part(
-      header: header, bytes: transferred(bytes[start...], header["content-transfer-encoding"]),
-      isPage: type != "text/plain", sheets: sheets)
+    // A mail that is sent on.
+    if type == "message/rfc822", depth < depthLimit {
+      return self.parts(bytes[start...], encoding, with: SavedSheets(), depth: depth + 1)
+    }
+    guard type == "text/html" || type == "application/xhtml+xml" || type == "text/plain" else { return [] }
+    return [
+      Part(
+        header: header, bytes: transferred(bytes[start...], header["content-transfer-encoding"]),
+        isPage: type != "text/plain", sheets: sheets)
+    ]
   }
+
+  private static let mostParts = 200
 
   /// A page that was saved with another, which is shown in it.
   static func page(_ part: ArraySlice<UInt8>, with sheets: SavedSheets) -> Part? {
-    self.part(part, nil, with: sheets, depth: depthLimit)
+    parts(part, nil, with: sheets, depth: depthLimit).first
   }
 
   private static func addSheet(_ part: ArraySlice<UInt8>, _ encoding: TextEncoding?, to sheets: inout SavedSheets) {

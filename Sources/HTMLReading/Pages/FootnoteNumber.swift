@@ -54,7 +54,9 @@ enum FootnoteNumber {
     switch kind {
     case .none: return .kept
     case .reference: return .removed
-    case .link: return isBracketed || elements.isOpen("sup") ? .removed : .kept
+    case .link:
+      let isNote = isBracketed || elements.isOpen("sup") || !isLetter && isRightBehindWord(out, start)
+      return isNote ? .removed : .kept
     case .raised, .editorial:
       let isLinked = elements.mark(of: "a").map { self.kind(of: $0) == .link } == true
       if isBracketed || isLinked || !isLetter && isAfterWord(out[..<start]) { return .removed }
@@ -104,6 +106,14 @@ enum FootnoteNumber {
 
   /// What an editor says of a sentence, in words or as a question: `citation needed`, `who?`.
   private static func isRemark(_ text: String) -> Bool { text.contains(" ") || text.hasSuffix("?") }
+
+  /// Right after a word, or the mark that ends one: `took1`, but `see 2`, and `1.2`.
+  private static func isRightBehindWord(_ out: [UInt8], _ start: Int) -> Bool {
+    guard start > 1, !ASCII.isSpace(out[start]) else { return false }
+    let last = out[start - 1]
+    if ".,;:!?\"".utf8.contains(last) { return !ASCII.isDigit(out[start - 2]) }
+    return last >= 0x80 || ASCII.isLetter(last)
+  }
 
   /// After a mark, or a word too long for a unit: `10²` and `5 km²` are no notes.
   private static func isAfterWord(_ text: ArraySlice<UInt8>) -> Bool {

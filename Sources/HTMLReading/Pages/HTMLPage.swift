@@ -21,10 +21,29 @@ public enum HTMLPage {
     of html: [UInt8], with sheets: SavedSheets, doubtful: DoubtfulWords, frames: FramedPages = FramedPages(),
     depth: Int = 0
   ) -> [UInt8] {
-    var reader = PageReader(HTMLTokenizer(html), PageStyles(of: html, with: sheets), doubtful)
+    let styles = PageStyles(of: html, with: sheets)
+    var reader = PageReader(styles, doubtful, html)
     (reader.saved, reader.frames, reader.depth) = (sheets, frames, depth)
-    reader.read()
+    // What is sure is what one sees who leaves out all that is doubtful.
+    var sure = doubtful.isMasked ? PageReader(styles, .leftOut, html) : nil
+    var tokens = HTMLTokenizer(html)
+    while let token = tokens.next() {
+      sure?.take(token)
+      reader.take(token, isMasked: sure.map { !$0.seesLast } ?? false)
+      tokens.isForeign = reader.isForeign
+    }
     return reader.out
+  }
+
+  /// Whether a browser may set marks or words in it that are not in its text, or none of those that are.
+  static func mayBeDoubtful(_ bytes: [UInt8]) -> Bool {
+    // Of a style, of `<q>`, and of what a script has shown; in UTF-16 a nought stands between.
+    if bytes.contains(UInt8(ascii: "{")) { return true }
+    return bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "<")
+        && (bytes[index...].dropFirst().prefix(3).contains { $0 | 0x20 == UInt8(ascii: "q") }
+          || bytes[index...].starts(with: "<template".utf8))
+    }
   }
 
   static func absentSheets(in html: [UInt8], with saved: SavedSheets) -> [String] {
@@ -49,13 +68,20 @@ public enum HTMLPage {
   }
 }
 
-/// What becomes of words of which nobody can say whether a page shows them: what stands in both readings is sure.
-public enum DoubtfulWords: Sendable {
-  case leftOut, takenIn
+/// What becomes of words of which nobody can say whether a page shows them, and of the marks that a browser sets around `<q>`.
+public enum DoubtfulWords: Sendable, Hashable {
+  /// With no such marks, as nobody copies them.
+  case leftOut
+  /// With the marks.
+  case takenIn
+  /// A sign stands in the place of each (`MaskedWords`).
+  case masked(withMarks: Bool)
+
+  var isMasked: Bool { if case .masked = self { true } else { false } }
+  var setsMarks: Bool { self == .takenIn || self == .masked(withMarks: true) }
 }
 
 private struct PageReader {
-  private var tokens: HTMLTokenizer
   private var elements = OpenElements()
   private(set) var out: [UInt8] = []
   /// Whether white space was read that becomes one space when something follows it.
@@ -67,33 +93,48 @@ private struct PageReader {
   private var hasBase = false
   var frames: FramedPages?
   var depth = 0
+  /// Whether the words of the last token are seen, or what stands in the frame that it begins.
+  private(set) var seesLast = true
+  /// How many `<q>` are open.
+  private var quotes = 0
+  /// How many places for the words of an element there were in what scripts put around them.
+  private var slots = 0
 
-  init(_ tokens: HTMLTokenizer, _ styles: PageStyles, _ doubtful: DoubtfulWords) {
-    (self.tokens, self.styles, self.doubtful) = (tokens, styles, doubtful)
+  var isForeign: Bool { elements.isForeign }
+
+  init(_ styles: PageStyles, _ doubtful: DoubtfulWords, _ html: [UInt8]) {
+    (self.styles, self.doubtful) = (styles, doubtful)
     if !self.styles.initial.isEmpty { elements.outermostVariables.add(self.styles.initial) }
+    elements.outermostPaint.isOnCanvas = styles.isWhole
     for name in ["html", "body"] {
-      guard
-        case .sure(let values) = self.styles.answer(
-          for: HTMLTag(name: name, attributes: [], isSelfClosing: false), within: elements)
-      else { continue }
-      elements.outermostVariables.add(values)
+      let tag = HTMLTag(name: name, attributes: [], isSelfClosing: false)
+      guard case .either(let variables, let all) = self.styles.answer(for: tag, within: elements) else { continue }
+      elements.outermostVariables.add(variables)
+      // What has a tag of its own is looked at there.
+      if PageMode.hasTag(of: [name], in: html) { continue }
+      let sight = ElementSight(elements.outermostVariables.resolved(all), paint: elements.outermostPaint)
+      elements.outermostPaint.isOnCanvas = sight.paint.isOnCanvas
+      guard doubtful == .leftOut else { continue }
+      if sight.isUnseen || sight.isPerhapsShown { elements.isOutermostUnseen = true }
+      elements.outermostVeils.formUnion(sight.veils)
     }
   }
 
-  mutating func read() {
-    while let token = tokens.next() {
-      switch token {
-      case .text(let text):
-        if !text.allSatisfy(ASCII.isSpace) { elements.beginText() }
-        if !elements.isUnseen { append(text) }
-      case .start(let tag): begin(tag)
-      case .end(let name): end(name)
-      }
-      tokens.isForeign = elements.isForeign
+  /// - Parameter isMasked: whether words of it get a sign in their place.
+  mutating func take(_ token: HTMLToken, isMasked: Bool) {
+    switch token {
+    case .text(let text):
+      if !text.allSatisfy(ASCII.isSpace) { elements.beginText() }
+      seesLast = !elements.isUnseen
+      if seesLast { append(isMasked ? MaskedWords.masking(text) : text) }
+    case .start(let tag): begin(tag, isMasked)
+    case .end(let name): end(name)
     }
   }
 
-  private mutating func begin(_ tag: HTMLTag) {
+  mutating func take(_ token: HTMLToken) { take(token, isMasked: false) }
+
+  private mutating func begin(_ tag: HTMLTag, _ isMasked: Bool) {
     let isForeign = ["svg", "math"].contains(tag.name) || elements.isForeign && !leavesForeign(tag)
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
     // What ends here is no element around it.
@@ -102,29 +143,71 @@ private struct PageReader {
     element.isUnseen =
       sight.isUnseen || sight.isPerhapsShown && doubtful == .leftOut || isNeverSeen(tag)
     (element.veils, element.variables, element.paint) = (sight.veils, variables, sight.paint)
+    if tag.name == "body", tag["bgcolor"] != nil || tag["background"] != nil { element.paint.isOnCanvas = false }
+    if sight.isPerhapsInvisible, doubtful == .leftOut { element.veils.insert(.color) }
     // What selectors ask for of the elements around.
     if !styles.isEmpty { element.tag = tag }
     if tag.name == "base", !hasBase, let href = tag["href"] {
       (saved.base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
     }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
+    if tag.name == "slot" { slots += 1 }
+    if isShadow(tag) { element.slotsBefore = slots }
     separate(tag.name)
-    if ["iframe", "frame"].contains(tag.name), !isForeign, !sight.isUnseen, !sight.hasNoRoom,
-      !sight.veils.contains(.visibility)
-    {
-      showFrame(tag)
-    }
+    seesLast =
+      !sight.isUnseen && !sight.hasNoRoom && !sight.veils.contains(.visibility) && !elements.isWithinUnseen
+    if ["iframe", "frame"].contains(tag.name), !isForeign, seesLast { showFrame(tag, isMasked) }
+    let before = contents(of: tag, in: &element)
     elements.begin(element)
+    if !before.isEmpty, !elements.isUnseen { append(before) }
     if isForeign, tag.isSelfClosing { for closed in elements.end(tag.name) { finish(closed) } }
   }
 
+  /// What a browser puts before the words of an element; what it puts after them is kept with it.
+  private mutating func contents(of tag: HTMLTag, in element: inout OpenElements.Element) -> [UInt8] {
+    if element.isForeign || element.isUnseen || ElementKind.void.contains(tag.name) || doubtful == .leftOut {
+      return []
+    }
+    var before = styles.isEmpty ? "" : generated(.before, of: tag, in: element)
+    var after = styles.isEmpty ? "" : generated(.after, of: tag, in: element)
+    if tag.name == "q", doubtful.setsMarks {
+      before = (quotes % 2 == 0 ? "“" : "‘") + before
+      after += quotes % 2 == 0 ? "”" : "’"
+      quotes += 1
+    }
+    element.after = Array(after.utf8)
+    return Array(before.utf8)
+  }
+
+  /// The words that styles put before or after those of an element.
+  private mutating func generated(
+    _ kind: StyleSelector.PseudoElement, of tag: HTMLTag, in element: OpenElements.Element
+  ) -> String {
+    guard let possible = styles.content(kind, of: tag, within: elements) else {
+      return doubtful.isMasked ? " \(MaskedWords.sign) " : ""
+    }
+    var longest = ""
+    for values in possible {
+      var variables = element.variables
+      variables.add(values)
+      var values = variables.resolved(values)
+      guard let content = values.removeValue(forKey: "content") else { continue }
+      let sight = ElementSight(values, within: element.veils, paint: element.paint)
+      if sight.isUnseen || !sight.veils.isEmpty { continue }
+      var words = GeneratedContent.words(in: content.text, of: tag)
+      // What is a block of its own is no part of a word.
+      if let display = values["display"], !display.text.hasPrefix("inline") { words = " \(words) " }
+      if words.utf8.count > longest.utf8.count { longest = words }
+    }
+    return doubtful.isMasked ? String(decoding: MaskedWords.masking(Array(longest.utf8)), as: UTF8.self) : longest
+  }
+
   /// What stands in a frame is a page by itself.
-  private mutating func showFrame(_ tag: HTMLTag) {
+  private mutating func showFrame(_ tag: HTMLTag, _ isMasked: Bool) {
     // Nothing of how letters look is inherited into it.
-    guard !elements.isWithinUnseen, let text = frames?.text(of: tag, saved, doubtful, depth: depth), !text.isEmpty
-    else { return }
+    guard let text = frames?.text(of: tag, saved, doubtful, depth: depth), !text.isEmpty else { return }
     breakLine("\n\n")
-    out += text
+    out += isMasked ? MaskedWords.masking(text) : text
     breakLine("\n\n")
   }
 
@@ -142,8 +225,27 @@ private struct PageReader {
     case .removed:
       out.removeSubrange(start...)
       hasSpace = false
+      separate(element.name)
+      return
     }
+    if element.name == "q", quotes > 0, !element.after.isEmpty { quotes -= 1 }
+    if !element.after.isEmpty, element.veils.isEmpty, !elements.isWithinUnseen { append(element.after) }
+    if let before = element.slotsBefore, before == slots { hideWordsAround() }
     separate(element.name)
+  }
+
+  /// Whether it is what a script has shown in the place of an element's words, as browsers save it.
+  private func isShadow(_ tag: HTMLTag) -> Bool {
+    tag.name == "template"
+      && ["shadowrootmode", "shadowmode", "shadowroot"].contains { ["open", "closed"].contains(tag[$0]?.lowercased()) }
+  }
+
+  /// The words of an element are not shown where what is shown in their place has no room for them.
+  private mutating func hideWordsAround() {
+    guard doubtful != .takenIn, let start = elements.startOfInnermost, start <= out.count else { return }
+    let words = Array(out[start...])
+    out.removeSubrange(start...)
+    if doubtful.isMasked { out += MaskedWords.masking(words) } else { elements.hideInnermost() }
   }
 
   private func leavesForeign(_ tag: HTMLTag) -> Bool {
@@ -156,7 +258,7 @@ private struct PageReader {
     let (outer, around) = (elements.veils, elements.variables)
     // Browsers give these a colour of their own.
     let isColored = ["mark", "button"].contains(tag.name) || tag.name == "a" && tag["href"] != nil
-    let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8)) } ?? [:]
+    let own = tag["style"].map { InlineStyle.values(in: Array($0.utf8), quirks: styles.quirks) } ?? [:]
     let presented = InlineStyle.byDefault(of: tag).merging(isForeign ? InlineStyle.presented(by: tag) : [:]) { $1 }
     func sight(_ values: [String: InlineStyle.Value]) -> (ElementSight, StyleVariables) {
       let values = presented.merging(values) { $1 }.merging(own) { $1.isImportant || !$0.isImportant ? $1 : $0 }
@@ -171,6 +273,11 @@ private struct PageReader {
       return (ElementSight(variables.resolved(values), within: outer, paint: paint), variables)
     }
     if styles.isEmpty { return sight([:]) }
+    if doubtful == .leftOut, styles.mayHideFirstWords(of: tag, within: elements) {
+      var answer = sight([:])
+      answer.0.isUnseen = true
+      return answer
+    }
     switch styles.answer(for: tag, within: elements) {
     case .sure(let values): return sight(values)
     case .unknown:
@@ -180,13 +287,17 @@ private struct PageReader {
     case .either(let sure, let all):
       let (one, variables) = sight(sure)
       let (other, _) = sight(all)
-      return (doubtful == .leftOut ? one.union(other) : one.intersection(other), variables)
+      var both = doubtful == .leftOut ? one.union(other) : one.intersection(other)
+      // What a page lies on it says itself.
+      if ["html", "body"].contains(tag.name) { both.paint.isOnCanvas = other.paint.isOnCanvas }
+      return (both, variables)
     }
   }
 
   /// Whether nobody sees an element for what it is.
   private func isNeverSeen(_ tag: HTMLTag) -> Bool {
-    ElementKind.hidden.contains(tag.name) || ElementKind.struck.contains(tag.name)
+    ElementKind.hidden.contains(tag.name) && !(isShadow(tag) && doubtful != .leftOut)
+      || ElementKind.struck.contains(tag.name)
       // A list shows what is chosen.
       || tag.name == "option" && tag["selected"] == nil
   }

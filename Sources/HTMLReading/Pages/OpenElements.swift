@@ -14,6 +14,10 @@ struct OpenElements {
     var variables = StyleVariables()
     /// Told by the reader of the page; not looked at here.
     var mark = 0
+    /// What a browser puts after its words.
+    var after: [UInt8] = []
+    /// Of what a script has shown in the place of the words around it: how many places for these there were before it.
+    var slotsBefore: Int?
     /// Its start tag, where selectors may ask for it, with its place among those before it, from 1, and among those of its name.
     var tag: HTMLTag?
     fileprivate var (index, typeIndex) = (1, 1)
@@ -46,7 +50,7 @@ struct OpenElements {
 
   /// Whether something around is unseen with all that is in it, whatever is said there.
   var isWithinUnseen: Bool {
-    if unseenOpen > 0 { return true }
+    if unseenOpen > 0 || isOutermostUnseen { return true }
     return reopened.contains { formatting[$0]?.isUnseen == true }
   }
 
@@ -57,7 +61,7 @@ struct OpenElements {
 
   /// What hides text that would stand here.
   var veils: ElementSight.Veils {
-    var veils = open.last?.veils ?? []
+    var veils = open.last?.veils ?? outermostVeils
     for place in reopened where formatting[place]?.isInterrupted == true {
       veils.formUnion(formatting[place]?.veils ?? [])
     }
@@ -65,12 +69,15 @@ struct OpenElements {
   }
 
   /// The colours of letters that would stand here.
-  var paint: TextPaint { open.last?.paint ?? TextPaint() }
+  var paint: TextPaint { open.last?.paint ?? outermostPaint }
 
   /// The custom properties of what is open.
   var variables: StyleVariables { open.last?.variables ?? outermostVariables }
   /// Those of the page itself, whose tags may be left out.
   var outermostVariables = StyleVariables()
+  var outermostPaint = TextPaint()
+  var outermostVeils: ElementSight.Veils = []
+  var isOutermostUnseen = false
 
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
 
@@ -138,6 +145,16 @@ struct OpenElements {
 
   /// The mark of the nearest open element of a name.
   func mark(of name: String) -> Int? { isOpen(name) ? open.last { $0.name == name }?.mark : nil }
+
+  /// Where the text of the innermost element begins, by its mark.
+  var startOfInnermost: Int? { open.last.map(FootnoteNumber.start) }
+
+  /// Nothing of the innermost element is seen.
+  mutating func hideInnermost() {
+    guard let last = open.indices.last, !open[last].isUnseen else { return }
+    open[last].isUnseen = true
+    unseenOpen += 1
+  }
 
   /// What the beginning of an element ends.
   private mutating func endedBy(_ name: String) -> [Element] {

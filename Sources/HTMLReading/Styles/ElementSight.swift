@@ -19,6 +19,8 @@ struct ElementSight: Sendable, Hashable {
   var isPerhapsShown = false
   /// Whether it has no room, which leaves nothing to see of what shows no text of its own, such as a frame.
   var hasNoRoom = false
+  /// Whether its letters have the colour that a page has of which nobody says another.
+  var isPerhapsInvisible = false
   /// The colours of its letters and behind them.
   var paint = TextPaint()
 
@@ -39,6 +41,7 @@ struct ElementSight: Sendable, Hashable {
     hasNoRoom = styles.hasNoRoom
     veils = styles.veils(within: outer)
     self.paint = paint.within(styles.value)
+    isPerhapsInvisible = self.paint.isLikeCanvas && styles.value("text-shadow").isEmpty
     if self.paint == paint || styles.clipsBackgroundToText || values["-webkit-text-fill-color"] != nil { return }
     if self.paint.isInvisible { veils.insert(.color) } else if self.paint.isSeen { veils.remove(.color) }
   }
@@ -70,7 +73,7 @@ private struct Styles {
     ["none", "table-column", "table-column-group"].contains(value("display")) || value("content-visibility") == "hidden"
       || isFaint && !isAnimated || isBlurred
       || ["disc", "circle", "square"].contains(value("-webkit-text-security"))
-      || isStruck || isShrunk || isOffScreen
+      || isStruck || isShrunk || isOffScreen || isReplaced || isTurnedAway
   }
 
   var isFaint: Bool { StyleLength.isFaint(value("opacity")) }
@@ -81,6 +84,20 @@ private struct Styles {
 
   private var isBlurred: Bool {
     arguments(of: "blur", in: value("filter")).contains { (StyleLength.pixels(of: $0) ?? 0) >= 10 }
+  }
+
+  /// A picture stands in the place of all that is in it.
+  private var isReplaced: Bool {
+    ["url(", "image-set(", "linear-gradient("].contains { value("content").lowercased().hasPrefix($0) }
+  }
+
+  /// Its back is seen, which shows nothing.
+  private var isTurnedAway: Bool {
+    guard ["backface-visibility", "-webkit-backface-visibility"].contains(where: { value($0) == "hidden" }) else {
+      return false
+    }
+    let turns = ["rotatex", "rotatey"].flatMap { arguments(of: $0, in: value("transform")) }
+    return turns == ["180deg"] || turns == ["-180deg"]
   }
 
   /// So narrow or so low that nothing fits in.
@@ -116,11 +133,7 @@ private struct Styles {
       // What only programs that read out are to find.
       if StyleLength.isPoint(value("width")), StyleLength.isPoint(value("height")) { return true }
     }
-    if value("scale").split(separator: " ").contains(where: { StyleLength.isZero(String($0)) })
-      || StyleLength.isZero(value("zoom"))
-    {
-      return true
-    }
+    if value("scale").split(separator: " ").contains(where: { StyleLength.isZero(String($0)) }) { return true }
     let turn = value("rotate").split(separator: " ")
     if turn.last == "90deg", turn.first == "x" || turn.first == "y" { return true }
     let transform = value("transform")
@@ -155,6 +168,17 @@ private struct Styles {
     if ["absolute", "fixed"].contains(value("position")) {
       if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
       if [value("left"), value("right")].contains(where: { StyleLength.isFarAfter($0) }) { return true }
+      if [value("bottom"), value("inset-block-end")].contains(where: {
+        !$0.hasSuffix("%") && StyleLength.isFarAfter($0)
+      }) {
+        return true
+      }
+      // What is fixed to the screen nobody reaches by scrolling.
+      if value("position") == "fixed",
+        StyleLength.isFarAfter(value("top")) || StyleLength.isFarBefore(value("bottom"))
+      {
+        return true
+      }
       if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
     }
     let margins =

@@ -9,17 +9,20 @@ enum InlineStyle {
   private static let telling: Set = [
     "display", "visibility", "content-visibility", "opacity", "font-size", "text-decoration", "text-decoration-line",
     "position", "left", "right", "top", "text-indent", "clip", "clip-path", "color", "background", "background-color",
-    "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale", "zoom",
+    "height", "max-height", "width", "max-width", "overflow", "overflow-x", "overflow-y", "transform", "scale",
     "margin-left", "margin-right", "margin-top", "margin", "font", "filter", "inset", "translate",
     "-webkit-text-fill-color", "background-clip", "-webkit-background-clip", "padding", "padding-top", "padding-bottom",
     "padding-left", "padding-right", "block-size", "inline-size", "inset-inline-start", "inset-inline-end",
     "inset-inline",
     "inset-block-start", "white-space", "all", "rotate", "max-block-size", "max-inline-size", "contain",
-    "-webkit-text-security", "animation", "animation-name", "background-image",
+    "-webkit-text-security", "animation", "animation-name", "background-image", "content", "bottom", "inset-block-end",
+    "backface-visibility", "-webkit-backface-visibility", "text-shadow",
   ]
 
   /// By their names, custom properties with them; of those that nothing here depends on, and of values that browsers do not take, none.
-  static func values(in style: [UInt8]) -> [String: Value] {
+  ///
+  /// - Parameter quirks: whether the page is read as those of old were, in which lengths need no unit.
+  static func values(in style: [UInt8], quirks: Bool = false) -> [String: Value] {
     var values: [String: Value] = [:]
     for declaration in declarations(in: style) {
       guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
@@ -28,10 +31,16 @@ enum InlineStyle {
       let name = typed.hasPrefix("--") ? typed : ASCII.lowered(typed.utf8)
       guard telling.contains(name) || name.hasPrefix("--") else { continue }
       let value = ASCII.trimmed(declaration[(colon + 1)...])
-      var text = value.contains("--") ? value : ASCII.lowered(value.utf8)
-      let isImportant = text.hasSuffix("important") && text.contains("!")
-      if isImportant { text = ASCII.trimmed(Array(text.prefix { $0 != "!" }.utf8)) }
+      let isTyped = name == "content" || value.contains("--")
+      var text = isTyped ? value : ASCII.lowered(value.utf8)
+      var isImportant = false
+      if let mark = text.utf8.lastIndex(of: UInt8(ascii: "!")),
+        ASCII.lowered(ASCII.trimmed(Array(text[mark...].utf8.dropFirst())).utf8) == "important"
+      {
+        (text, isImportant) = (ASCII.trimmed(Array(text[..<mark].utf8)), true)
+      }
       text = StyleMath.worked(out: text)
+      if quirks, StyleLength.isWithoutUnit(text), withoutUnits.contains(name) { text += "px" }
       guard StyleValidity.isTaken(text, for: name) else { continue }
       // A later one counts, unless the earlier is the more important.
       if let earlier = values[name], earlier.isImportant, !isImportant { continue }
@@ -39,6 +48,13 @@ enum InlineStyle {
     }
     return values
   }
+
+  /// Those whose lengths need no unit in pages of old (Quirks Mode, section 3.2).
+  private static let withoutUnits: Set = [
+    "bottom", "font-size", "height", "left", "margin", "margin-left", "margin-right", "margin-top", "max-height",
+    "max-width",
+    "padding", "padding-bottom", "padding-left", "padding-right", "padding-top", "right", "text-indent", "top", "width",
+  ]
 
   /// What a declaration says, as it is typed.
   static func text(of name: String, in style: [UInt8]) -> String? {
@@ -63,16 +79,28 @@ enum InlineStyle {
 
   /// What the style sheet of every browser says of an element by its attributes, which counts less than any rule of a page.
   static func byDefault(of tag: HTMLTag) -> [String: Value] {
+    if tag.attributes.isEmpty && tag.name != "dialog" { return [:] }
+    var values: [String: Value] = [:]
+    func set(_ name: String, _ text: String) { values[name] = Value(text: text, isImportant: false) }
+    if let color = tag["color"], tag.name == "font" { set("color", ofOld(color)) }
+    if let color = tag["bgcolor"], ["table", "tbody", "thead", "tfoot", "tr", "td", "th"].contains(tag.name) {
+      set("background-color", ofOld(color))
+    }
     if tag["hidden"].map({ ASCII.lowered($0.utf8) }) == "until-found" {
-      return ["content-visibility": Value(text: "hidden", isImportant: false)]
+      set("content-visibility", "hidden")
+    } else if tag["hidden"] != nil || tag["popover"] != nil || tag.name == "dialog" && tag["open"] == nil {
+      set("display", "none")
     }
-    guard tag["hidden"] != nil || tag["popover"] != nil || tag.name == "dialog" && tag["open"] == nil else {
-      return [:]
-    }
-    return ["display": Value(text: "none", isImportant: false)]
+    return values
   }
 
-  /// Without comments; escapes are read.
+  /// A colour in an attribute, which needs no `#`.
+  private static func ofOld(_ color: String) -> String {
+    let color = ASCII.lowered(ASCII.trimmed(Array(color.utf8)).utf8)
+    return StyleColor.isColor(color) ? color : "#" + color
+  }
+
+  /// Without comments and the rules among them; escapes are read.
   private static func declarations(in style: [UInt8]) -> [[UInt8]] {
     var all: [[UInt8]] = []
     var current: [UInt8] = []
@@ -83,24 +111,41 @@ enum InlineStyle {
       let byte = style[index]
       if byte == UInt8(ascii: "\\"), index + 1 < style.count {
         index = appendEscape(in: style, at: index + 1, to: &current)
+        if quote != nil { settleEscape(at: &current) }
         continue
       }
-      if quote == nil, byte == UInt8(ascii: "/"), index + 1 < style.count, style[index + 1] == UInt8(ascii: "*") {
-        index += 2
-        while index + 1 < style.count, !(style[index] == UInt8(ascii: "*") && style[index + 1] == UInt8(ascii: "/")) {
-          index += 1
-        }
-        index += 2
+      if let open = quote {
+        // The end of a line ends a string, too.
+        if byte == open || byte == 0x0A { quote = nil }
+        current.append(byte)
+        index += 1
+        continue
+      }
+      if byte == UInt8(ascii: "/"), index + 1 < style.count, style[index + 1] == UInt8(ascii: "*") {
+        index = StyleText.endOfComment(in: style[...], at: index)
         continue
       }
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if quote == nil { quote = byte } else if quote == byte { quote = nil }
-      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "("):
+        if let end = StyleText.endOfAddress(in: style[...], at: index) {
+          // What stands in it tells nothing here.
+          current += Array("(a)".utf8)
+          index = min(end, style.count)
+          continue
+        }
+        depth += 1
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case UInt8(ascii: "{") where depth == 0 && !isCustomProperty(current):
+        // A rule in the rule.
+        current = []
+        index = StyleText.closing(style[...], index + 1) + 1
+        continue
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth = max(0, depth - 1)
       default: break
       }
-      if byte == UInt8(ascii: ";"), quote == nil, depth == 0 {
+      if byte == UInt8(ascii: ";"), depth == 0 {
         all.append(current)
         current = []
       } else {
@@ -109,6 +154,24 @@ enum InlineStyle {
       index += 1
     }
     return all + [current]
+  }
+
+  /// A mark or the end of a line that is written as an escape ends no string.
+  private static func settleEscape(at end: inout [UInt8]) {
+    let settled: String
+    switch end.last {
+    case UInt8(ascii: "\""): settled = "”"
+    case UInt8(ascii: "'"): settled = "’"
+    case 0x0A: settled = " "
+    default: return
+    }
+    end.removeLast()
+    end += Array(settled.utf8)
+  }
+
+  /// Whether `--name:` stands there, behind which braces may stand.
+  private static func isCustomProperty(_ declaration: [UInt8]) -> Bool {
+    declaration.contains(UInt8(ascii: ":")) && ASCII.trimmed(declaration).hasPrefix("--")
   }
 
   /// An escape after its backslash: up to six hexadecimal digits and a space, or the sign itself.

@@ -6,31 +6,25 @@ enum MediaQuery {
   static func use(of media: String) -> Use {
     let lowered = ASCII.lowered(media.utf8)
     if lowered.allSatisfy(\.isWhitespace) { return .always }
-    let uses = lowered.split(separator: ",").map { use(ofOne: $0.split(whereSeparator: \.isWhitespace)) }
-    return uses.contains(.always) ? .always : uses.contains(.perhaps) ? .perhaps : .never
+    return .any(of: StyleValidity.parts(of: lowered, apartBy: ",").map { use(ofOne: ASCII.trimmed(Array($0.utf8))) })
   }
 
-  private static func use(ofOne words: [Substring]) -> Use {
-    var words = words[...]
-    if words.first == "only" { words = words.dropFirst() }
+  private static func use(ofOne query: String) -> Use {
+    let words = query.split(whereSeparator: \.isWhitespace)
     let isNegated = words.first == "not"
-    if isNegated { words = words.dropFirst() }
-    var use = Use.always
-    if let type = words.first, !type.hasPrefix("(") {
-      if !["all", "screen"].contains(type.prefix { $0 != "(" }) { use = .never }
-      words = words.dropFirst()
-    }
-    let rest = words.joined(separator: " ")
-    if use != .never, !rest.isEmpty { use = self.use(ofFeatures: rest) }
-    if !isNegated { return use }
-    return use == .perhaps ? .perhaps : use == .never ? .always : .never
+    let rest = words.dropFirst(isNegated || words.first == "only" ? 1 : 0)
+    // Without a type, all is one condition.
+    guard let type = rest.first, !type.hasPrefix("(") else { return use(ofCondition: query) }
+    var use = ["all", "screen"].contains(type.prefix { $0 != "(" }) ? Use.always : .never
+    let features = rest.dropFirst(rest.dropFirst().first == "and" ? 2 : 1).joined(separator: " ")
+    if use != .never, !features.isEmpty { use = self.use(ofCondition: features) }
+    return isNegated ? use.negated : use
   }
 
-  private static func use(ofFeatures text: String) -> Use {
-    let parts = text.split(separator: "(").map { $0.prefix { $0 != ")" } }.filter { $0 != "and " }
-    if text.contains(" or ") || text.contains("not ") || text.contains("((") { return .perhaps }
-    let uses = parts.map { use(ofFeature: $0.filter { $0 != " " }) }
-    return uses.contains(.never) ? .never : uses.contains(.perhaps) ? .perhaps : .always
+  private static func use(ofCondition text: String) -> Use {
+    StyleCondition.use(of: text) { function, inner in
+      function.isEmpty ? use(ofFeature: inner.filter { !$0.isWhitespace }) : .perhaps
+    }
   }
 
   private static func use(ofFeature feature: String) -> Use {

@@ -25,21 +25,29 @@ struct PageSheets {
 
   /// Gives each sheet, those that it imports before it.
   mutating func read(_ page: [UInt8], _ give: Taker) {
-    guard Self.mayNameSheets(page) else { return }
+    guard PageMode.hasTag(of: ["style", "link"], in: page) else { return }
     var tokens = HTMLTokenizer(page)
     var unused = 0
     var style = MediaQuery.Use.never
     var hasBase = false
+    /// Of sheets with titles those are shown that have the first one's.
+    var title: String?
+    func use(of tag: HTMLTag) -> MediaQuery.Use {
+      let use = MediaQuery.use(of: tag["media"] ?? "")
+      guard let own = tag["title"], !own.isEmpty else { return use }
+      title = title ?? own
+      return title == own || use == .never ? use : .perhaps
+    }
     while let token = tokens.next() {
       switch token {
       case .start(let tag):
         if ["noscript", "template"].contains(tag.name) { unused += 1 }
         style =
-          tag.name == "style" && unused == 0 && Self.isSheet(tag) ? MediaQuery.use(of: tag["media"] ?? "") : .never
+          tag.name == "style" && unused == 0 && Self.isSheet(tag) ? use(of: tag) : .never
         if tag.name == "base", !hasBase, let href = tag["href"] {
           (base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
         } else if unused == 0, let href = Self.sheet(of: tag) {
-          let use = MediaQuery.use(of: tag["media"] ?? "")
+          let use = use(of: tag)
           if use != .never { open(.init(address: href, isDoubtful: use == .perhaps), from: base, depth: 0, give) }
         }
       case .end(let name):
@@ -102,21 +110,5 @@ struct PageSheets {
       }
     }
     give(sheet, reference)
-  }
-
-  /// Whether `<style` or `<link` stands in it.
-  private static func mayNameSheets(_ page: [UInt8]) -> Bool {
-    let names = [Array("style".utf8), Array("link".utf8)]
-    var index = 0
-    while index + 5 < page.count {
-      if page[index] == UInt8(ascii: "<") {
-        let rest = page[(index + 1)...]
-        if names.contains(where: { rest.count >= $0.count && zip(rest, $0).allSatisfy { ASCII.lowered($0) == $1 } }) {
-          return true
-        }
-      }
-      index += 1
-    }
-    return false
   }
 }

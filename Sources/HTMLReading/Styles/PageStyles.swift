@@ -4,74 +4,87 @@
 /// that nothing is taken for hidden, and nothing for seen, by a guess. Rules for small screens and for print are none that a reader
 /// at a desk meets.
 struct PageStyles {
-  private struct Rule {
-    var selector: StyleSelector
-    var values: [String: InlineStyle.Value]
-    var isDoubtful: Bool
-    /// Where its layer stands among others.
-    var layer: StyleLayers.Place
-  }
-
-  private var rules: [Rule] = []
-  /// By what the selector's last part asks for: rules that may hold, in their order.
-  private var byID: [String: [Int]] = [:]
-  private var byClass: [String: [Int]] = [:]
-  private var byName: [String: [Int]] = [:]
-  private var others: [Int] = []
+  private var elements = StyleRules()
+  private var pseudoElements: [StyleSelector.PseudoElement: StyleRules] = [:]
 
   /// More rules are not read: a page that has them was made to take time.
   private static let mostRules = 20_000
-  private static let mostOthers = 512
-  /// How many parts of selectors are held against elements at the most.
-  private var steps = 4_000_000
+  private var (rulesLeft, pseudoRulesLeft) = (mostRules, mostRules)
   /// Whether there are more rules than were read.
   private var isCut = false
   private var layers = StyleLayers()
   /// What custom properties are where nothing is said of them.
   private(set) var initial: [String: InlineStyle.Value] = [:]
+  /// Whether all sheets that the page names were read.
+  private(set) var isWhole = true
+  /// Whether the page is shown as those of old were.
+  let quirks: Bool
 
   /// - Parameters:
   ///   - page: all of it.
   ///   - saved: the sheets that were saved with it.
   init(of page: [UInt8], with saved: SavedSheets) {
+    let quirks = PageMode.isOld(page)
+    self.quirks = quirks
+    elements.ignoresCase = quirks
+    for kind in StyleSelector.PseudoElement.allCases {
+      pseudoElements[kind] = StyleRules()
+      pseudoElements[kind]?.ignoresCase = quirks
+    }
     var sheets = PageSheets(saved)
     sheets.read(page) { sheet, reference in
-      StyleSheetReader.read(sheet, isDoubtful: reference.isDoubtful, layers: reference.layers) { statement in
+      StyleSheetReader.read(sheet, reference, quirks: quirks) { statement in
         switch statement {
         case .rule(let selector, let values, let surroundings): add(selector, values, surroundings)
         case .layers(let names): layers.add(names)
         case .initial(let name, let value): initial[name] = InlineStyle.Value(text: value, isImportant: false)
+        case .unread: isCut = true
         }
       }
     }
     if sheets.isCut { isCut = true }
+    isWhole = sheets.absent.isEmpty
   }
 
-  var isEmpty: Bool { rules.isEmpty && !isCut }
+  var isEmpty: Bool { elements.isEmpty && pseudoElements.values.allSatisfy(\.isEmpty) && !isCut }
 
   private mutating func add(
     _ selector: StyleSelector, _ values: [String: InlineStyle.Value], _ surroundings: StyleSheetReader.Surroundings
   ) {
-    guard rules.count < Self.mostRules, let last = selector.parts.last else {
-      isCut = true
+    var rule = StyleRules.Rule(
+      selector: selector, values: values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
+      layer: layers.place(of: surroundings.layers))
+    guard let kind = selector.pseudoElement else {
+      rulesLeft -= 1
+      if rulesLeft < 0 || !elements.add(rule) { isCut = true }
       return
     }
-    if let id = last.id {
-      byID[id, default: []].append(rules.count)
-    } else if let name = last.classes.first {
-      byClass[name, default: []].append(rules.count)
-    } else if let name = last.name {
-      byName[name, default: []].append(rules.count)
-    } else if others.count < Self.mostOthers {
-      others.append(rules.count)
-    } else {
-      isCut = true
-    }
-    rules.append(
-      Rule(
-        selector: selector, values: values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
-        layer: layers.place(of: surroundings.layers)))
+    // Where it is looked at for each element it must have words, or hide them.
+    rule.isTelling = Self.isTelling(values, for: kind)
+    if !rule.isTelling, selector.parts.last.map(StyleRules.isForAny) == true { return }
+    pseudoRulesLeft -= 1
+    if pseudoRulesLeft < 0 || pseudoElements[kind]?.add(rule) != true { isCut = true }
   }
+
+  /// Whether values for what is no element make words or hide some.
+  private static func isTelling(
+    _ values: [String: InlineStyle.Value], for kind: StyleSelector.PseudoElement
+  ) -> Bool {
+    switch kind {
+    case .before, .after: return values["content"].map { GeneratedContent.mayHaveWords($0.text) } ?? false
+    case .firstLine, .firstLetter:
+      let values = values.filter { ofFirstWords.contains($0.key) }
+      if values.values.contains(where: { $0.text.contains("var(") }) { return true }
+      let sight = ElementSight(values)
+      return sight.isUnseen || !sight.veils.isEmpty
+    }
+  }
+
+  /// What a line or a letter can have of its own.
+  private static let ofFirstWords: Set = [
+    "font", "font-size", "color", "background", "background-color", "-webkit-text-fill-color", "text-decoration",
+    "text-decoration-line", "opacity",
+  ]
 
   /// What holds for an element.
   enum Answer {
@@ -84,40 +97,32 @@ struct PageStyles {
 
   /// What holds for an element that begins within others, by the cascade.
   mutating func answer(for tag: HTMLTag, within elements: OpenElements) -> Answer {
-    if steps <= 0 || isCut { return ["html", "body"].contains(tag.name) ? .sure([:]) : .unknown }
-    var candidates = others + (byName[tag.name] ?? [])
-    if let id = tag["id"] { candidates += byID[id] ?? [] }
-    for name in StyleSelector.classes(of: tag) { candidates += byClass[String(name)] ?? [] }
-    if candidates.isEmpty { return .sure([:]) }
-    let rules = rules
-    var left = steps
-    let asksForOthers = candidates.contains { rules[$0].selector.asksForOthers }
-    let scope = elements.scope(of: tag, asksForOthers: asksForOthers)
-    if asksForOthers { left -= scope.levels.count }
-    let holding = Set(candidates).filter { rules[$0].selector.holds(in: scope, &left) }.sorted {
-      let (one, other) = (rules[$0], rules[$1])
-      if one.layer != other.layer { return one.layer < other.layer }
-      return (one.selector.weight, $0) < (other.selector.weight, $1)
+    let isPage = ["html", "body"].contains(tag.name)
+    guard !isCut, let outcome = self.elements.outcome(for: tag, within: elements) else {
+      return isPage ? .sure([:]) : .unknown
     }
-    steps = left
-    if steps <= 0, !["html", "body"].contains(tag.name) { return .unknown }
-    let sure = values(of: holding.filter { !rules[$0].isDoubtful })
-    // A page that hides all of itself shows it again by a script.
-    if ["html", "body"].contains(tag.name) { return .sure(sure.filter { $0.key.hasPrefix("--") }) }
-    return holding.contains { rules[$0].isDoubtful } ? .either(sure, values(of: holding)) : .sure(sure)
+    // A page that hides all of itself may show it again by a script.
+    if isPage { return .either(outcome.sure.filter { $0.key.hasPrefix("--") }, outcome.possible ?? outcome.sure) }
+    return outcome.possible.map { .either(outcome.sure, $0) } ?? .sure(outcome.sure)
   }
 
-  private func values(of holding: [Int]) -> [String: InlineStyle.Value] {
-    var values: [String: InlineStyle.Value] = [:]
-    // Of what is important, the first layer has the last word.
-    var settled: [String: StyleLayers.Place] = [:]
-    for index in holding {
-      for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {
-        if let layer = settled[name], layer != rules[index].layer { continue }
-        values[name] = value
-        if value.isImportant { settled[name] = rules[index].layer }
-      }
+  /// What may hold for what stands before or after the words of an element: without the doubtful rules and with them. Nothing where
+  /// it makes no words, and nil where nobody can say.
+  mutating func content(
+    _ kind: StyleSelector.PseudoElement, of tag: HTMLTag, within elements: OpenElements
+  ) -> [[String: InlineStyle.Value]]? {
+    if isCut { return nil }
+    if pseudoElements[kind]?.isEmpty != false { return [] }
+    guard let outcome = pseudoElements[kind]?.outcome(for: tag, within: elements) else { return nil }
+    return outcome.isTelling ? [outcome.sure] + (outcome.possible.map { [$0] } ?? []) : []
+  }
+
+  /// Whether the first words of an element may be hidden, however many these are.
+  mutating func mayHideFirstWords(of tag: HTMLTag, within elements: OpenElements) -> Bool {
+    for kind in [StyleSelector.PseudoElement.firstLine, .firstLetter] where pseudoElements[kind]?.isEmpty == false {
+      guard let outcome = pseudoElements[kind]?.outcome(for: tag, within: elements) else { return true }
+      if outcome.isTelling { return true }
     }
-    return values
+    return false
   }
 }

@@ -72,6 +72,8 @@ enum StyleColor {
     return one == two
   }
 
+  static func isNearlyWhite(_ color: String) -> Bool { channels(of: color)?.allSatisfy { $0 > 248 } ?? false }
+
   /// The colour among what a `background` says.
   static func background(of text: String) -> String {
     var depth = 0

@@ -11,6 +11,11 @@ enum StyleLength {
 
   static func isNumber(_ text: String) -> Bool { value(of: text).map { $0.unit.isEmpty || $0.unit == "%" } ?? false }
 
+  /// A number alone, but for a nought.
+  static func isWithoutUnit(_ text: String) -> Bool {
+    value(of: text).map { $0.unit.isEmpty && $0.number != 0 } ?? false
+  }
+
   /// With a unit, but for a nought.
   static func isLength(_ text: String) -> Bool {
     value(of: text).map { $0.unit.isEmpty ? $0.number == 0 : units.contains($0.unit) } ?? false

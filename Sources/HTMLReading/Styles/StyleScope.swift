@@ -38,7 +38,7 @@ extension StyleSelector {
   /// - Parameter steps: how many more may be taken.
   func holds(in scope: StyleScope, _ steps: inout Int) -> Bool {
     guard let last = scope.levels.last else { return false }
-    steps -= (last.tag["class"]?.utf8.count ?? 0) / 32
+    steps -= (last.tag["class"]?.utf8.count ?? 0) / 32 + (parts.last?.none.count ?? 0)
     return holds(parts.count - 1, scope.levels.count - 1, nil, in: scope, &steps)
   }
 
@@ -72,9 +72,9 @@ extension StyleSelector {
     let tag = place.map { level.before[$0] } ?? level.tag
     if part.isRoot, tag.name != "html" { return false }
     if let name = part.name, name != tag.name { return false }
-    if let id = part.id, id != tag["id"] { return false }
+    if let id = part.id, id != self.id(of: tag, ignoresCase: part.ignoresCase) { return false }
     if !part.classes.isEmpty {
-      let classes = classes(of: tag)
+      let classes = classes(of: tag, ignoresCase: part.ignoresCase)
       guard part.classes.allSatisfy({ name in classes.contains { $0 == name } }) else { return false }
     }
     if part.none.contains(where: { holds($0, level, place) }) { return false }

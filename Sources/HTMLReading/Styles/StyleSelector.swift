@@ -31,20 +31,46 @@ struct StyleSelector {
     /// Of each list, `:is(…)` and `:where(…)`, it must be one.
     var some: [[Part]] = []
     var combinator = Combinator.within
+    /// Whether ids and classes are the same in whatever case, as in pages without a doctype.
+    var ignoresCase = false
+  }
+
+  /// What is no element of a page, and of which words may be made or hidden.
+  enum PseudoElement: CaseIterable {
+    case before, after, firstLine, firstLetter
+  }
+
+  /// Why something is no selector that holds for an element of a page that lies still.
+  enum Flaw: Error {
+    /// Browsers take it for none, and with it the whole rule.
+    case isNone
+    /// `:hover`, `::selection`.
+    case holdsForNothing
   }
 
   private(set) var parts: [Part] = []
   /// How much it counts against others.
-  private(set) var weight = 0
+  var weight = 0
   /// Whether it asks for something that is not known here, such as what stands after an element: it may hold where the rest of
   /// it does, and may not.
-  private(set) var isDoubtful = false
+  var isDoubtful = false
+  /// What of the element it is for.
+  var pseudoElement: PseudoElement?
+  /// Whether `:scope` is not the page.
+  let isScoped: Bool
+  let ignoresCase: Bool
 
   /// Lists in lists are followed no deeper.
-  private static let deepest = 4
+  static let deepest = 4
 
-  static func classes(of tag: HTMLTag) -> [Substring] {
-    tag["class"]?.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" } ?? []
+  static func classes(of tag: HTMLTag, ignoresCase: Bool) -> [Substring] {
+    guard let typed = tag["class"] else { return [] }
+    let names = ignoresCase ? ASCII.lowered(typed.utf8) : typed
+    return names.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
+  }
+
+  static func id(of tag: HTMLTag, ignoresCase: Bool) -> String? {
+    tag["id"].map { ignoresCase ? ASCII.lowered($0.utf8) : $0 }
   }
 
   /// Whether it asks for other elements, or for the place among them.
@@ -102,10 +128,15 @@ struct StyleSelector {
       + "active-view-transition active-view-transition-type nth-col nth-last-col local-link has-slotted xr-overlay")
       .split(separator: " ").map(String.init))
 
-  /// Nil for one that holds for no element of a page that lies still: what is no selector, `:hover`, `::before`.
-  init?(_ text: ArraySlice<UInt8>, depth: Int = 0) {
+  /// - Parameters:
+  ///   - isScoped: whether it stands in an `@scope`.
+  ///   - depth: how many lists it stands in.
+  init(
+    _ text: ArraySlice<UInt8>, isScoped: Bool = false, ignoresCase: Bool = false, depth: Int = 0
+  ) throws(Flaw) {
+    (self.isScoped, self.ignoresCase) = (isScoped, ignoresCase)
     var index = text.startIndex
-    var part = Part()
+    var part = Part(ignoresCase: ignoresCase)
     var (isEmpty, hasGap) = (true, false)
     var combinator: Combinator?
     while index < text.endIndex {
@@ -118,40 +149,76 @@ struct StyleSelector {
         (combinator, index) = (sign, index + 1)
         continue
       }
+      // What such a one is for is its own.
+      if pseudoElement != nil { throw .holdsForNothing }
+      if isEmpty, combinator != nil {
+        guard isScoped else { throw .isNone }
+        isDoubtful = true
+      }
       if combinator != nil || hasGap, !isEmpty {
         parts.append(part)
-        part = Part()
+        part = Part(ignoresCase: ignoresCase)
         part.combinator = combinator ?? .within
       }
       (isEmpty, hasGap, combinator) = (false, false, nil)
       switch byte {
-      case UInt8(ascii: "*"): index += 1
       case UInt8(ascii: "#"):
         index += 1
-        part.id = Self.name(text, &index)
-        if part.id?.isEmpty == true { return nil }
+        let id = Self.name(text, &index)
+        if id.isEmpty { throw .isNone }
+        part.id = ignoresCase ? ASCII.lowered(id.utf8) : id
         weight += 10_000
       case UInt8(ascii: "."):
         index += 1
-        part.classes.append(Self.name(text, &index))
+        let name = Self.name(text, &index)
+        if name.isEmpty { throw .isNone }
+        part.classes.append(ignoresCase ? ASCII.lowered(name.utf8) : name)
         weight += 100
       case UInt8(ascii: ":"):
-        guard readPseudoClass(text, &index, &part, depth: depth) else { return nil }
+        try readPseudoClass(text, &index, &part, depth: depth)
       case UInt8(ascii: "["):
-        guard let attribute = StyleAttribute(text, &index) else { return nil }
+        guard let attribute = StyleAttribute(text, &index) else { throw .isNone }
         part.attributes.append(attribute)
         weight += 100
+      case UInt8(ascii: "&"):
+        index += 1
+        if isScoped { isDoubtful = true } else { part.isRoot = true }
       default:
-        let name = Self.name(text, &index)
-        if name.isEmpty { return nil }
-        part.name = ASCII.lowered(name.utf8)
-        weight += 1
+        try readName(text, &index, &part)
       }
     }
     if !isEmpty { parts.append(part) }
-    if parts.isEmpty { return nil }
+    if parts.isEmpty || combinator != nil { throw .isNone }
     // The last ones decide where it holds; whether what stands around them is there, nobody looked.
     if parts.count > 12 { (parts, isDoubtful) = (Array(parts.suffix(12)), true) }
+  }
+
+  /// `p`, `*`; behind a namespace `svg|text`, of which nobody looks which it is.
+  private mutating func readName(_ text: ArraySlice<UInt8>, _ index: inout Int, _ part: inout Part) throws(Flaw) {
+    func isBar(_ place: Int) -> Bool {
+      place < text.endIndex && text[place] == UInt8(ascii: "|")
+        && (place + 1 == text.endIndex || text[place + 1] != UInt8(ascii: "|"))
+    }
+    func nameOrStar() -> String? {
+      if index < text.endIndex, text[index] == UInt8(ascii: "*") {
+        index += 1
+        return "*"
+      }
+      let name = Self.name(text, &index)
+      return name.isEmpty ? nil : name
+    }
+    var name = isBar(index) ? "" : nameOrStar()
+    if isBar(index) {
+      // `|p` is in no namespace, in which HTML has nothing.
+      if name == "" { throw .holdsForNothing }
+      if name != "*" { isDoubtful = true }
+      index += 1
+      name = nameOrStar()
+    }
+    guard let name else { throw .isNone }
+    if name == "*" { return }
+    part.name = ASCII.lowered(name.utf8)
+    weight += 1
   }
 
   private static func combinator(_ byte: UInt8) -> Combinator? {
@@ -178,131 +245,5 @@ struct StyleSelector {
       }
     }
     return String(decoding: out, as: UTF8.self)
-  }
-}
-
-// MARK: - Pseudo-classes
-
-extension StyleSelector {
-  /// What a reader's hand makes of an element, and what is no element: no words are hidden by these while nobody does anything.
-  private static let ofNoElement: Set = [
-    "hover", "focus", "focus-visible", "focus-within", "active", "target", "target-within", "visited", "before",
-    "after",
-    "first-line", "first-letter", "placeholder-shown", "autofill", "fullscreen", "modal", "popover-open", "playing",
-    "user-invalid", "user-valid", "host", "host-context", "current",
-  ]
-
-  /// False where the selector holds for nothing.
-  private mutating func readPseudoClass(
-    _ text: ArraySlice<UInt8>, _ index: inout Int, _ part: inout Part, depth: Int
-  ) -> Bool {
-    index += 1
-    // `::before`, and `:-moz-ui-invalid`.
-    if index < text.endIndex, text[index] == UInt8(ascii: ":") { return false }
-    let name = ASCII.lowered(Self.name(text, &index).utf8)
-    var argument: ArraySlice<UInt8> = []
-    if index < text.endIndex, text[index] == UInt8(ascii: "(") {
-      guard let close = Self.closing(text, index) else { return false }
-      argument = text[(index + 1)..<close]
-      index = close + 1
-    }
-    switch name {
-    case "not", "is", "where", "matches", "-webkit-any", "-moz-any":
-      return readList(argument, of: name, &part, depth: depth)
-    case _ where Self.ofNoElement.contains(name) || name.hasPrefix("-"): return false
-    case "root", "scope": part.isRoot = true
-    case "first-child", "first-of-type":
-      part.positions.append(Position(step: 0, start: 1, isOfType: name == "first-of-type"))
-    case "nth-child", "nth-of-type":
-      if let position = Self.position(argument, isOfType: name == "nth-of-type") {
-        part.positions.append(position)
-      } else {
-        isDoubtful = true
-      }
-    case "link", "any-link": part.attributes.append(StyleAttribute("href"))
-    case "checked", "disabled": part.attributes.append(StyleAttribute(name))
-    default: isDoubtful = true
-    }
-    weight += 100
-    return true
-  }
-
-  private mutating func readList(
-    _ text: ArraySlice<UInt8>, of name: String, _ part: inout Part, depth: Int
-  ) -> Bool {
-    guard depth < Self.deepest else {
-      isDoubtful = true
-      return true
-    }
-    var (found, heaviest, isUnclear): ([Part], Int, Bool) = ([], 0, false)
-    for one in Self.items(of: text) {
-      guard let selector = StyleSelector(one, depth: depth + 1) else { continue }
-      heaviest = max(heaviest, selector.weight)
-      if selector.isDoubtful || selector.parts.count > 1 { isUnclear = true } else { found += selector.parts }
-    }
-    if name != "where" { weight += heaviest }
-    if isUnclear { isDoubtful = true }
-    if name == "not" {
-      part.none += found
-    } else if !isUnclear {
-      if found.isEmpty { return false }
-      part.some.append(found)
-    }
-    return true
-  }
-
-  /// What stands between commas, but for those in brackets and strings.
-  static func items(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var items: [ArraySlice<UInt8>] = []
-    var (start, depth): (Int, Int) = (text.startIndex, 0)
-    var quote: UInt8?
-    for (index, byte) in zip(text.indices, text) {
-      if let open = quote {
-        if byte == open { quote = nil }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: ",") where depth <= 0:
-        items.append(text[start..<index])
-        start = index + 1
-      default: break
-      }
-    }
-    return items + [text[start...]]
-  }
-
-  /// Where a bracket is closed that opens here; nil where it is not.
-  private static func closing(_ text: ArraySlice<UInt8>, _ start: Int) -> Int? {
-    var (depth, index) = (0, start)
-    while index < text.endIndex {
-      if text[index] == UInt8(ascii: "(") { depth += 1 }
-      if text[index] == UInt8(ascii: ")") {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// `odd`, `3`, `2n+1`, `-n + 3`.
-  private static func position(_ text: ArraySlice<UInt8>, isOfType: Bool) -> Position? {
-    let words = ASCII.lowered(text.filter { !ASCII.isSpace($0) })
-    switch words {
-    case "odd": return Position(step: 2, start: 1, isOfType: isOfType)
-    case "even": return Position(step: 2, start: 0, isOfType: isOfType)
-    default: break
-    }
-    func number(_ digits: some StringProtocol) -> Int? { Int(digits).flatMap { abs($0) < 1 << 31 ? $0 : nil } }
-    guard let sign = words.firstIndex(of: "n") else {
-      return number(words).map { Position(step: 0, start: $0, isOfType: isOfType) }
-    }
-    let (before, after) = (words[..<sign], words[words.index(after: sign)...])
-    let step = before.isEmpty || before == "+" ? 1 : before == "-" ? -1 : number(before)
-    guard let step, let start = after.isEmpty ? 0 : number(after) else { return nil }
-    return Position(step: step, start: start, isOfType: isOfType)
   }
 }

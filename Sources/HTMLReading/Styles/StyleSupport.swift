@@ -2,14 +2,13 @@
 enum StyleSupport {
   /// - Parameter condition: in lower case.
   static func use(of condition: String) -> MediaQuery.Use {
-    let words = condition.split { $0.isWhitespace || $0 == "(" || $0 == ")" }
-    // What is turned round, or stands in several brackets, is not looked into.
-    if words.contains("not") || words.contains("or") || condition.contains("((") { return .perhaps }
-    let uses = condition.split(separator: "(").dropFirst(condition.hasPrefix("(") ? 0 : 1).map { part in
-      use(ofOne: ASCII.trimmed(Array(part.prefix { $0 != ")" }.utf8)))
+    StyleCondition.use(of: condition) { function, inner in
+      switch function {
+      case "": use(ofOne: inner)
+      case "selector": use(ofSelector: inner)
+      default: .perhaps
+      }
     }
-    if condition.contains("selector") || condition.contains("font-") || uses.isEmpty { return .perhaps }
-    return uses.contains(.never) ? .never : uses.contains(.perhaps) ? .perhaps : .always
   }
 
   private static func use(ofOne declaration: String) -> MediaQuery.Use {
@@ -28,5 +27,17 @@ enum StyleSupport {
     "display", "visibility", "position", "opacity", "color", "background-color", "overflow", "width", "height",
     "max-width",
     "max-height", "left", "right", "top", "inset", "transform", "filter",
+  ]
+
+  private static func use(ofSelector selector: String) -> MediaQuery.Use {
+    let names = selector.split(separator: ":").dropFirst(selector.hasPrefix(":") ? 0 : 1).map {
+      String($0.prefix { $0.isLetter || $0 == "-" })
+    }
+    return names.allSatisfy(ofAllBrowsers.contains) ? .always : .perhaps
+  }
+
+  /// Those pseudo-classes that were new once and that all browsers know now.
+  private static let ofAllBrowsers: Set = [
+    "has", "is", "where", "not", "focus-visible", "focus-within", "hover", "before", "after",
   ]
 }

@@ -4,6 +4,7 @@
 enum StyleValidity {
   static func isTaken(_ text: String, for name: String) -> Bool {
     if name.hasPrefix("--") { return true }
+    if name == "content" { return GeneratedContent.isTaken(text) }
     if text.isEmpty || text.contains("!") { return false }
     // What stands for another value is known only where it is used.
     if isForAll(text) || ["var(", "env(", "attr("].contains(where: { text.contains($0) }) { return true }
@@ -14,7 +15,6 @@ enum StyleValidity {
     case "content-visibility": return ["visible", "hidden", "auto"].contains(text)
     case "position": return ["static", "relative", "absolute", "fixed", "sticky", "-webkit-sticky"].contains(text)
     case "opacity": return isNumber(text)
-    case "zoom": return isNumber(text) || ["normal", "reset"].contains(text)
     case "scale": return text == "none" || parts.count <= 3 && parts.allSatisfy(isNumber)
     case "font-size": return sizes.contains(text) || isLength(text) && !text.hasPrefix("-")
     case "color", "background-color", "-webkit-text-fill-color": return StyleColor.isColor(text)
@@ -38,8 +38,11 @@ enum StyleValidity {
   }
 
   private static func isOfLengths(_ name: String) -> Bool {
-    ["left", "right", "top", "translate", "block-size", "inline-size", "height", "max-height", "width", "max-width"]
-      .contains(name)
+    [
+      "left", "right", "top", "bottom", "translate", "block-size", "inline-size", "height", "max-height", "width",
+      "max-width",
+    ]
+    .contains(name)
       || name.hasPrefix("margin") || name.hasPrefix("inset") || name.hasPrefix("padding")
   }
 

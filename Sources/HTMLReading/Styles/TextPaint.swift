@@ -4,12 +4,17 @@ struct TextPaint: Sendable, Hashable {
   /// Nil where nothing is known of it.
   var ink: String?
   var ground: String?
+  /// Whether they lie on the page itself, of whose colour nothing is said: browsers make it white.
+  var isOnCanvas = false
 
   /// Whether letters have the colour of what lies behind them.
   var isInvisible: Bool {
     guard let ink, let ground else { return false }
     return StyleColor.isSame(ink, as: ground)
   }
+
+  /// Whether letters are as white as the page is where no style says otherwise.
+  var isLikeCanvas: Bool { isOnCanvas && ground == nil && ink.map(StyleColor.isNearlyWhite) == true }
 
   /// Whether letters are seen for certain.
   var isSeen: Bool {
@@ -28,15 +33,16 @@ struct TextPaint: Sendable, Hashable {
     } else if !color.isEmpty, color != "currentcolor", !StyleValidity.isForAll(color) {
       paint.ink = color
     }
-    if Self.mayLieElsewhere(value) { paint.ground = nil }
+    if Self.mayLieElsewhere(value) { (paint.ground, paint.isOnCanvas) = (nil, false) }
     let (background, own) = (value("background"), value("background-color"))
     let hasPicture = ["url(", "gradient(", "image-set("].contains {
       background.contains($0) || value("background-image").contains($0)
     }
     if hasPicture {
-      paint.ground = nil
+      (paint.ground, paint.isOnCanvas) = (nil, false)
     } else if !own.isEmpty || !background.isEmpty {
       let color = own.isEmpty ? StyleColor.background(of: background) : own
+      if !StyleColor.isClear(color) { paint.isOnCanvas = false }
       if StyleColor.isColor(color), color != "currentcolor", !StyleColor.isClear(color) {
         paint.ground = StyleColor.isSolid(color) ? color : nil
       }

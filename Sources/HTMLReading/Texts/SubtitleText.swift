@@ -1,5 +1,5 @@
 /// The words of subtitles, WebVTT and SubRip, as they are heard: without numbers, times, styles and notes. Cues are one paragraph
-/// until a sentence ends.
+/// until a sentence ends, or nobody speaks for long.
 enum SubtitleText {
   static func isCalled(_ name: String) -> Bool { name.hasSuffix(".vtt") || name.hasSuffix(".srt") }
 
@@ -9,6 +9,7 @@ enum SubtitleText {
     var out: [UInt8] = []
     var cue: [ArraySlice<UInt8>] = []
     var voice: ArraySlice<UInt8>?
+    var end: Double?
     let lines = bytes.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false)
     for line in lines + [[]] {
       if !line.allSatisfy(ASCII.isSpace) {
@@ -16,12 +17,15 @@ enum SubtitleText {
         continue
       }
       let (words, speaker) = (isWebVTT ? decoded(words(of: cue)) : words(of: cue), voiceName(in: cue))
+      let times = cue.first(where: isTimes).map(times) ?? (nil, nil)
       cue = []
       if words.isEmpty { continue }
       if !out.isEmpty {
-        out += endsSentence(out) || speaker != nil && voice != nil && speaker != voice ? [0x0A, 0x0A] : [0x0A]
+        let isOther = speaker != nil && voice != nil && speaker != voice
+        out += endsSentence(out) || isOther || isLater(times.0, than: end) ? [0x0A, 0x0A] : [0x0A]
       }
       voice = speaker ?? voice
+      end = times.1
       out += words
     }
     return out
@@ -45,6 +49,29 @@ enum SubtitleText {
 
   private static func isTimes(_ line: ArraySlice<UInt8>) -> Bool {
     line.indices.contains { line[$0...].starts(with: "-->".utf8) }
+  }
+
+  /// More seconds lie between no two words of a sentence.
+  private static let longestPause = 10.0
+
+  private static func isLater(_ start: Double?, than end: Double?) -> Bool {
+    guard let start, let end else { return false }
+    return !(-longestPause...longestPause ~= start - end)
+  }
+
+  /// In seconds, where a cue begins and where it ends.
+  private static func times(in line: ArraySlice<UInt8>) -> (Double?, Double?) {
+    let words = line.split(whereSeparator: ASCII.isSpace)
+    guard words.count > 2 else { return (nil, nil) }
+    return (seconds(words[0]), seconds(words[2]))
+  }
+
+  /// `01:02:03,456`, `02:03.456`.
+  private static func seconds(_ time: ArraySlice<UInt8>) -> Double? {
+    let parts = time.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }.split(separator: UInt8(ascii: ":"))
+      .map { Double(String(decoding: $0, as: UTF8.self)) }
+    guard parts.count == 2 || parts.count == 3 else { return nil }
+    return parts.reduce(0) { sum, part in sum.flatMap { sum in part.map { sum * 60 + $0 } } }
   }
 
   /// What stands below a cue's times; what has none is no cue.

@@ -1,4 +1,5 @@
 import Anchoring
+import HTMLReading
 import Model
 
 /// The texts of the captures, prepared once each for holding words against them.
@@ -7,14 +8,16 @@ struct SourceTexts: Sendable {
   private let names: NameIndex
   /// By the capture's path from `captures/`.
   private let matchers: [String: QuotationMatcher]
-  /// The same with words that the capture's style sheets may hide.
-  private let doubtful: [String: QuotationMatcher]
+  /// The same with words that the capture's style sheets may hide, and what it says in any case.
+  private let doubtful: [String: (all: QuotationMatcher, sure: [QuotationMatcher])]
 
   init(_ corpus: Corpus, names: NameIndex) {
     self.corpus = corpus
     self.names = names
     matchers = (corpus.captures ?? [:]).compactMapValues { $0.text.map { QuotationMatcher($0) } }
-    doubtful = (corpus.captures ?? [:]).compactMapValues { $0.doubtfulText.map { QuotationMatcher($0) } }
+    doubtful = (corpus.captures ?? [:]).compactMapValues { capture in
+      capture.doubtfulText.map { (QuotationMatcher($0), capture.sureTexts.map { QuotationMatcher($0) }) }
+    }
   }
 
   /// The source of a name, whether it is published or not.
@@ -23,13 +26,14 @@ struct SourceTexts: Sendable {
     return id
   }
 
-  /// The article that an annotation, or the note with this name, is about.
-  func article(of annotation: Annotation) -> Document? {
-    guard case .one(let id) = names[annotation.article.value] else { return nil }
-    return corpus[id]
+  /// The article that a note is on; of another document itself.
+  func article(of document: DocumentID) -> Document? {
+    corpus[document].annotation.map { article(of: $0) } ?? corpus[document]
   }
 
-  func article(of note: DocumentID) -> Document? { corpus[note].annotation.flatMap(article) }
+  func article(of annotation: Annotation) -> Document? {
+    if case .one(let id) = names[annotation.article.value] { corpus[id] } else { nil }
+  }
 
   /// Whether the words of a quote note were spoken in another language than its article's.
   func isTranslated(_ annotation: Annotation) -> Bool {
@@ -81,14 +85,20 @@ struct SourceTexts: Sendable {
     guard let matcher = matcher(of: source) else { return (.unverified(.noCapture), []) }
     let quotation = Quotation(words)
     let result = matcher.hold(quotation, findsNearest: findsNearest)
-    if let other = corpus[source].sourceRecord?.capture.flatMap({ doubtful[$0.value] }) {
-      let otherResult = other.hold(quotation, findsNearest: false)
-      // What only one reading of the page has, or what it leaves out there, nobody can say.
-      if result.omitted != otherResult.omitted {
-        return (.unverified(.perhapsHidden(in: source)), otherResult.omitted ?? result.omitted ?? [])
+    if let doubtful = corpus[source].sourceRecord?.capture.flatMap({ doubtful[$0.value] }) {
+      // What stands there only if a style sheet hides other words or shows these, and what is left out there, nobody can say.
+      if let omitted = doubtful.sure.lazy.compactMap({ $0.hold(quotation, findsNearest: false).omitted }).first(where: {
+        !$0.contains { $0.contains(MaskedWords.sign) }
+      }) {
+        return (standing(in: source), omitted)
       }
+      let all = doubtful.all.hold(quotation, findsNearest: false)
+      if result.isFound || all.isFound {
+        return (.unverified(.perhapsHidden(in: source)), all.omitted ?? result.omitted ?? [])
+      }
+    } else if case .found(let omitted) = result {
+      return (standing(in: source), omitted)
     }
-    if case .found(let omitted) = result { return (standing(in: source), omitted) }
     return (.failed(result.remark(on: words, tellsNearest: !corpus[source].isConfidential)), [])
   }
 

@@ -42,9 +42,12 @@ public struct Capture: Sendable, Hashable {
   /// The file that the text is of, where it is another.
   public var companion: Companion?
 
-  /// What it says if its style sheets hide nothing of which nobody can say whether they do; nil where they leave no doubt. What
-  /// stands in one of the two texts only is not proved.
+  /// What it says if its style sheets hide nothing of which nobody can say whether they do; nil where they leave no doubt.
   public var doubtfulText: [UInt8]?
+
+  /// Where there is such a text, what it says in any case, with a sign for each word that is doubtful, and in each way in which
+  /// browsers may set marks around quotations: what stands in none of these is not proved.
+  public var sureTexts: [[UInt8]] = []
 
   /// The style sheets that it names and that are not in it, as it names them: what these hide, nobody can say who has no more.
   public var absentSheets: [String] = []

@@ -105,7 +105,7 @@ public enum CaptureReader {
       guard text == .none else {
         var capture = Capture(reading(text), sha256: sha256)
         capture.possibleTexts = possible(text, bytes, called: name)
-        capture.doubtfulText = doubtful(besides: text, bytes, called: name)
+        takeInDoubts(besides: text, of: bytes, called: name, into: &capture)
         capture.absentSheets = ReadableText.absentSheets(in: bytes, called: name, encoding: encoding)
         return capture
       }
@@ -117,7 +117,7 @@ public enum CaptureReader {
         var capture = Capture(
           reading(text), sha256: sha256, companion: .init(name: companion, sha256: SHA256Text.of(bytes)))
         capture.possibleTexts = possible(text, bytes, called: companion)
-        capture.doubtfulText = doubtful(besides: text, bytes, called: companion)
+        takeInDoubts(besides: text, of: bytes, called: companion, into: &capture)
         return capture
       }
       var capture = Capture(.noText, sha256: sha256)
@@ -147,12 +147,22 @@ public enum CaptureReader {
       }
     }
 
-    /// What it says with the words that its style sheets may hide; nil where that is the same.
-    private func doubtful(besides text: ReadableText, _ bytes: [UInt8], called name: String) -> [UInt8]? {
-      guard case .text(let sure) = text, ReadableText.mayHaveStyles(bytes, called: name),
-        case .text(let other) = ReadableText.of(bytes, called: name, encoding: encoding, doubtful: .takenIn)
-      else { return nil }
-      return other == sure ? nil : other
+    /// What it says with the words that its style sheets may hide, and in any case.
+    private func takeInDoubts(
+      besides text: ReadableText, of bytes: [UInt8], called name: String, into capture: inout Capture
+    ) {
+      guard case .text(let sure) = text, ReadableText.mayBeDoubtful(bytes, called: name) else { return }
+      func read(_ doubtful: DoubtfulWords) -> [UInt8]? {
+        if case .text(let text) = ReadableText.of(bytes, called: name, encoding: encoding, doubtful: doubtful) {
+          text
+        } else {
+          nil
+        }
+      }
+      guard let other = read(.takenIn), other != sure else { return }
+      capture.doubtfulText = other
+      let masked = [false, true].compactMap { read(.masked(withMarks: $0)) }
+      capture.sureTexts = masked.first == masked.last ? Array(masked.prefix(1)) : masked
     }
 
     private func reading(_ text: ReadableText) -> Capture.Reading {

@@ -1,0 +1,136 @@
+/// Rules of style sheets, found by what their selectors ask for last, for elements or for one kind of what is none.
+struct StyleRules {
+  struct Rule {
+    var selector: StyleSelector
+    var values: [String: InlineStyle.Value]
+    var isDoubtful: Bool
+    /// Where its layer stands among others.
+    var layer: StyleLayers.Place
+    /// Whether its values do anything by themselves, rather than to what others do.
+    var isTelling = true
+  }
+
+  /// What the rules come to that hold for an element.
+  struct Outcome {
+    var isTelling = false
+    /// Of those that hold for certain.
+    var sure: [String: InlineStyle.Value] = [:]
+    /// With those that may hold; nil where there are none.
+    var possible: [String: InlineStyle.Value]?
+  }
+
+  private var rules: [Rule] = []
+  /// By what the selector's last part asks for: rules that may hold, in their order.
+  private var byID: [String: [Int]] = [:]
+  private var byClass: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+  private var others: [Int] = []
+  /// Of each rule, how many others it goes before; made when all are there.
+  private var ranks: [Int] = []
+  /// How many parts of selectors are held against elements at the most.
+  private var steps = 4_000_000
+  /// What came of elements whose rules ask for no others, by their tags.
+  private var outcomes: [String: Outcome] = [:]
+  /// Whether names of classes and ids are the same in whatever case.
+  var ignoresCase = false
+
+  private static let mostOthers = 512
+  private static let mostOutcomes = 20_000
+  private static let longestKey = 256
+
+  var isEmpty: Bool { rules.isEmpty }
+  /// Whether so much was held against elements that what holds for any more is not known.
+  var isSpent: Bool { steps <= 0 }
+
+  /// Whether nothing is asked for by which rules are found.
+  static func isForAny(_ part: StyleSelector.Part) -> Bool {
+    part.id == nil && part.classes.isEmpty && part.name == nil
+  }
+
+  /// Says whether there was room for it.
+  mutating func add(_ rule: Rule) -> Bool {
+    guard let last = rule.selector.parts.last else { return true }
+    if let id = last.id {
+      byID[id, default: []].append(rules.count)
+    } else if let name = last.classes.first {
+      byClass[name, default: []].append(rules.count)
+    } else if let name = last.name {
+      byName[name, default: []].append(rules.count)
+    } else if others.count < Self.mostOthers {
+      others.append(rules.count)
+    } else {
+      return false
+    }
+    rules.append(rule)
+    return true
+  }
+
+  /// What holds for an element that begins within others, by the cascade; nothing where none of it is telling, and nil where that takes
+  /// too long.
+  mutating func outcome(for tag: HTMLTag, within elements: OpenElements) -> Outcome? {
+    if isSpent { return nil }
+    var candidates = others + (byName[tag.name] ?? [])
+    if let id = StyleSelector.id(of: tag, ignoresCase: ignoresCase) { candidates += byID[id] ?? [] }
+    for name in StyleSelector.classes(of: tag, ignoresCase: ignoresCase) { candidates += byClass[String(name)] ?? [] }
+    let isTelling = candidates.contains { rules[$0].isTelling }
+    guard isTelling else { return Outcome() }
+    let key = Self.key(of: tag)
+    if let key, let known = outcomes[key] { return known }
+    let asksForOthers = candidates.contains { rules[$0].selector.asksForOthers }
+    let scope = elements.scope(of: tag, asksForOthers: asksForOthers)
+    if asksForOthers { steps -= scope.levels.count }
+    rank()
+    var left = steps
+    var holding: [Int] = []
+    for candidate in candidates where rules[candidate].selector.holds(in: scope, &left) { holding.append(candidate) }
+    steps = left
+    if isSpent { return nil }
+    let outcome = outcome(of: holding)
+    if let key, !asksForOthers, outcomes.count < Self.mostOutcomes { outcomes[key] = outcome }
+    return outcome
+  }
+
+  /// The same for two tags for which the same rules hold; nil for one that is too long to keep.
+  private static func key(of tag: HTMLTag) -> String? {
+    var key = tag.name
+    for (name, value) in tag.attributes {
+      key += "\u{0}" + name + "\u{0}" + value
+      if key.utf8.count > longestKey { return nil }
+    }
+    return key
+  }
+
+  private mutating func rank() {
+    if ranks.count == rules.count { return }
+    ranks = Array(repeating: 0, count: rules.count)
+    let order = rules.indices.sorted { one, other in
+      if rules[one].layer != rules[other].layer { return rules[one].layer < rules[other].layer }
+      return (rules[one].selector.weight, one) < (rules[other].selector.weight, other)
+    }
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+  }
+
+  private func outcome(of holding: [Int]) -> Outcome {
+    var order = holding
+    order.sort { ranks[$0] < ranks[$1] }
+    var outcome = Outcome()
+    outcome.isTelling = order.contains { rules[$0].isTelling }
+    outcome.sure = values(of: order.filter { !rules[$0].isDoubtful })
+    if order.contains(where: { rules[$0].isDoubtful }) { outcome.possible = values(of: order) }
+    return outcome
+  }
+
+  private func values(of holding: [Int]) -> [String: InlineStyle.Value] {
+    var values: [String: InlineStyle.Value] = [:]
+    // Of what is important, the first layer has the last word.
+    var settled: [String: StyleLayers.Place] = [:]
+    for index in holding {
+      for (name, value) in rules[index].values where value.isImportant || values[name]?.isImportant != true {
+        if let layer = settled[name], layer != rules[index].layer { continue }
+        values[name] = value
+        if value.isImportant { settled[name] = rules[index].layer }
+      }
+    }
+    return values
+  }
+}
