@@ -190,6 +190,31 @@ struct ClaimRuleTests {
     try expect(
       "circular-origin",
       in: Fixture.raid.with(["sources/report.md": file("[statement]"), "sources/statement.md": file("own")]))
+    let copy = "own\nurl: https://e.example/x"
+    try expect(
+      "circular-origin",
+      in: Fixture.raid.with([
+        "sources/report.md": file("[statement]\nurl: https://e.example/x"),
+        "sources/statement.md": file("[«report-2»]"),
+        "sources/report-2.md": file(copy),
+      ]))
+  }
+
+  @Test("Two files of one source make no more origins than one of them")
+  func copies() throws {
+    func site(_ report: String, _ others: [String: String]) -> Fixture {
+      .note("kind: claim\nquote: Servers were seized\nsources: [{source: «report»}]\nstatus: reported").with(
+        Self.unmarked(Self.sources(others.merging(["report": report]) { one, _ in one })))
+    }
+    let address = "url: https://e.example/x"
+    let others = ["statement": "own", "third": "own"]
+    // One says that it is its own, the other that it has it from two.
+    let copy = ["copy": "origin: [statement, third]\n\(address)"].merging(others) { one, _ in one }
+    try expect("single-origin", in: site("origin: own\n\(address)", copy))
+    // What a source names states nothing, whatever another file of it does.
+    let unstated = ["third": "own", "statement": address, "copy": "origin: own\n\(address)"]
+    let found = try site("origin: [statement, third]", unstated).found(by: "single-origin")
+    #expect(found.map(\.message) == ["the claim rests on one source"])
   }
 
   @Test("unquoted-confirmation: a confirmed claim without the words that confirm it")
@@ -281,6 +306,45 @@ struct ClaimRuleTests {
     )
     try expect(
       "accusation-alone", in: site("corrections:\n  - {date: 2018-05-02, note: We named the wrong servers.}\n"))
+  }
+
+  @Test(
+    "accusation-alone: what other notes, pages and relations say with an accusation’s words",
+    arguments: [
+      ("pages/p.md", "title: A page\n---\n«We know that servers were seized.»\n\nNo more."),
+      ("pages/p.md", "title: A page\n---\nWe know that **servers** were «seized»."),
+      ("annotations/c.md", "kind: correction\narticle: raid\nquote: Servers\n---\n«It said that servers were seized.»"),
+      ("annotations/c.md", "kind: question\narticle: raid\nquote: Servers\n---\n«Who says that servers were seized?»"),
+      (
+        "annotations/c.md",
+        "kind: claim\nstatus: reported\narticle: raid\nquote: Servers\nstatement: «Some servers were seized»\n---\nX."
+      ),
+      (
+        "annotations/c.md",
+        "kind: context\narticle: raid\nquote: Servers\nsources: [{source: report, says: «Servers were seized»}]\n---\nX."
+      ),
+      ("articles/b.md", "title: B\ndate: 2018-04-28\npublisher: «Servers were seized daily»\n---\nX."),
+    ])
+  func aloneElsewhere(path: String, file: String) throws {
+    let note = Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]")
+    let report = "---\ntitle: Report\ntype: report\n---\nX.\n"
+    let isWritten = file.contains("**")
+    let text =
+      isWritten ? file.replacing("title: A page", with: "title: «A page»").replacing("«seized»", with: "seized") : file
+    try expect("accusation-alone", in: note.with(["sources/report.md": report, path: "---\n\(text)\n"]))
+  }
+
+  @Test("accusation-alone: a relation’s role, and an address")
+  func aloneInRelations() throws {
+    let note = Fixture.note("kind: claim\nstatus: reported\nquote: Servers were seized\naccuses: [ada]")
+    try expect(
+      "accusation-alone",
+      in: note.with([
+        "entities/bo.md":
+          "---\ntitle: Bo\nkind: person\nrelations: [{type: Family, to: ada, role: «who said servers were seized»}]\n---\nX.\n"
+      ]))
+    try expect("accusation-alone", in: note.with(["pages/servers-were-seized.md": "---\ntitle: «A page»\n---\nX.\n"]))
+    try expect("accusation-alone", in: note.with(["pages/seized-servers.md": "---\ntitle: A page\n---\nX.\n"]))
   }
 
   @Test("accused-without-reply: asked too late, or given no time")
