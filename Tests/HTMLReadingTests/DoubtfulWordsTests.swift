@@ -207,6 +207,28 @@ struct DoubtfulWordsTests {
     #expect(words("<div>a <template>b</template> c</div>d", .takenIn) == "a c d")
   }
 
+  @Test(
+    "What stands in one line and what does not, as its style says",
+    arguments: [
+      ("<div style='display:inline'>a</div> <div style='display:inline'>b</div>", "a b"),
+      ("<span style='display:block'>a</span><span style='display:block'>b</span>", "a\nb"),
+      ("<div style='display:grid'><span>a</span> <span>b</span></div>", "a\n\nb"),
+      ("<div style='display:flex'><span>a</span> <span>b</span></div>", "a b"),
+      ("<p style='display:inline-block'>a</p><p>b", "a\n\nb"),
+    ])
+  func boxes(html: String, text: String) {
+    let seen = String(decoding: HTMLPage.text(of: Array("<!DOCTYPE html>\(html)".utf8)), as: UTF8.self)
+    #expect(seen.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed() == Array(text))
+  }
+
+  @Test("Letters of a drawing that are filled with nothing")
+  func fill() {
+    #expect(
+      words("<svg fill=none><text>x</text><text fill=black>a</text></svg>", .leftOut)
+        == "a")
+    #expect(words("<svg><text fill=none stroke=red>b</text></svg>", .leftOut) == "b")
+  }
+
   @Test("Of sheets with titles the first one's are shown")
   func titles() {
     let sheets = "<style title=one>.x{display:none}</style><style title=two>.x{display:block}</style>"

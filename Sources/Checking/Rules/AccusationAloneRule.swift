@@ -69,9 +69,10 @@ struct AccusationAloneRule: CheckRule {
     }
   }
 
-  /// A file’s name and its former ones are addresses that links show.
+  /// A file’s name and its former ones are addresses that links show; where the title says the same, that is told.
   private func inAddress(of document: Document, in dossier: Dossier) -> [Finding] {
-    ([document.slug] + document.header.formerly.map(\.value)).compactMap { name in
+    guard document.annotation == nil, dossier.accusation(in: document.title) == nil else { return [] }
+    return ([document.slug] + document.header.formerly.map(\.value)).compactMap { name in
       let words = name.replacing("-", with: " ").replacing("_", with: " ")
       guard let note = dossier.accusation(in: words) else { return nil }
       return finding(

@@ -99,6 +99,8 @@ private struct PageReader {
   private var quotes = 0
   /// How many places for the words of an element there were in what scripts put around them.
   private var slots = 0
+  /// To where words were masked that something shown in their place hides.
+  private var maskedEnd = 0
 
   var isForeign: Bool { elements.isForeign }
 
@@ -153,7 +155,9 @@ private struct PageReader {
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     if tag.name == "slot" { slots += 1 }
     if isShadow(tag) { element.slotsBefore = slots }
-    separate(tag.name)
+    element.box = ElementBox(sight.display, isInGrid: elements.isInGrid)
+    element.isGrid = sight.display.hasSuffix("grid")
+    separate(tag.name, element.box)
     seesLast =
       !sight.isUnseen && !sight.hasNoRoom && !sight.veils.contains(.visibility) && !elements.isWithinUnseen
     if ["iframe", "frame"].contains(tag.name), !isForeign, seesLast { showFrame(tag, isMasked) }
@@ -225,13 +229,13 @@ private struct PageReader {
     case .removed:
       out.removeSubrange(start...)
       hasSpace = false
-      separate(element.name)
+      separate(element.name, element.box)
       return
     }
     if element.name == "q", quotes > 0, !element.after.isEmpty { quotes -= 1 }
     if !element.after.isEmpty, element.veils.isEmpty, !elements.isWithinUnseen { append(element.after) }
     if let before = element.slotsBefore, before == slots { hideWordsAround() }
-    separate(element.name)
+    separate(element.name, element.box)
   }
 
   /// Whether it is what a script has shown in the place of an element's words, as browsers save it.
@@ -243,9 +247,11 @@ private struct PageReader {
   /// The words of an element are not shown where what is shown in their place has no room for them.
   private mutating func hideWordsAround() {
     guard doubtful != .takenIn, let start = elements.startOfInnermost, start <= out.count else { return }
-    let words = Array(out[start...])
-    out.removeSubrange(start...)
+    let from = doubtful.isMasked ? min(max(start, maskedEnd), out.count) : start
+    let words = Array(out[from...])
+    out.removeSubrange(from...)
     if doubtful.isMasked { out += MaskedWords.masking(words) } else { elements.hideInnermost() }
+    maskedEnd = out.count
   }
 
   private func leavesForeign(_ tag: HTMLTag) -> Bool {
@@ -303,9 +309,13 @@ private struct PageReader {
   }
 
   /// Blocks are apart; what nobody knows is at least no part of a word.
-  private mutating func separate(_ name: String) {
-    if elements.isUnseen { return }
-    if name == "br" {
+  private mutating func separate(_ name: String, _ box: ElementBox = .byName) {
+    if elements.isUnseen || box == .inline && name != "br" { return }
+    if box == .apart {
+      breakLine("\n\n")
+    } else if box == .block, ElementKind.inline.contains(name) {
+      if out.last == 0x0A { hasSpace = false } else { breakLine("\n") }
+    } else if name == "br" {
       breakLine("\n")
     } else if ElementKind.special.contains(name) || ElementKind.endsParagraph.contains(name) {
       if !["img", "wbr", "input", "link", "meta", "script", "style", "template", "noscript"].contains(name) {

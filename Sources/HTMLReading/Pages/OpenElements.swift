@@ -1,3 +1,25 @@
+/// How an element stands in a text: as one of its name does, or as its style says.
+enum ElementBox {
+  case byName
+  /// In its line, whatever its name.
+  case inline
+  /// In lines of its own.
+  case block
+  /// Apart from what stands before and after it, as in a grid.
+  case apart
+
+  /// - Parameter display: what a style says.
+  init(_ display: String, isInGrid: Bool) {
+    if isInGrid {
+      self = .apart
+    } else if display == "inline" {
+      self = .inline
+    } else {
+      self = ["block", "flex", "grid", "table", "list-item", "flow-root"].contains(display) ? .block : .byName
+    }
+  }
+}
+
 /// The elements that are open at a place in a page, as far as the standard's tree construction (section 13.2.6) decides what a
 /// reader sees: which end tag closes what, what ends without one, and what is opened again.
 struct OpenElements {
@@ -10,6 +32,9 @@ struct OpenElements {
     var veils: ElementSight.Veils = []
     /// The colours of its letters and behind them.
     var paint = TextPaint()
+    /// How it stands among what is around it, where its style says so, and what stands in it among one another.
+    var box = ElementBox.byName
+    var isGrid = false
     /// Of its style.
     var variables = StyleVariables()
     /// Told by the reader of the page; not looked at here.
@@ -37,6 +62,8 @@ struct OpenElements {
   private var formatting: [Element?] = []
   private var counts: [String: Int] = [:]
   private var unseenOpen = 0
+  /// How many of the formatting elements are unseen, and how many were ended by a block.
+  private var (unseenFormatting, interruptedFormatting) = (0, 0)
 
   /// As deep as browsers go.
   private static let depthLimit = 512
@@ -51,6 +78,7 @@ struct OpenElements {
   /// Whether something around is unseen with all that is in it, whatever is said there.
   var isWithinUnseen: Bool {
     if unseenOpen > 0 || isOutermostUnseen { return true }
+    if unseenFormatting == 0 { return false }
     return reopened.contains { formatting[$0]?.isUnseen == true }
   }
 
@@ -62,6 +90,7 @@ struct OpenElements {
   /// What hides text that would stand here.
   var veils: ElementSight.Veils {
     var veils = open.last?.veils ?? outermostVeils
+    if interruptedFormatting == 0 { return veils }
     for place in reopened where formatting[place]?.isInterrupted == true {
       veils.formUnion(formatting[place]?.veils ?? [])
     }
@@ -124,6 +153,7 @@ struct OpenElements {
     if element.isForeign { return }
     if ElementKind.formatting.contains(element.name), formatting.count < Self.depthLimit {
       formatting.append(element)
+      if element.isUnseen { unseenFormatting += 1 }
     } else if ElementKind.markers.contains(element.name) {
       formatting.append(nil)
     }
@@ -145,6 +175,9 @@ struct OpenElements {
 
   /// The mark of the nearest open element of a name.
   func mark(of name: String) -> Int? { isOpen(name) ? open.last { $0.name == name }?.mark : nil }
+
+  /// Whether what begins here is laid out in a grid.
+  var isInGrid: Bool { open.last?.isGrid ?? false }
 
   /// Where the text of the innermost element begins, by its mark.
   var startOfInnermost: Int? { open.last.map(FootnoteNumber.start) }
@@ -220,7 +253,7 @@ struct OpenElements {
     guard let index = formatting.lastIndex(where: { $0 == nil || $0?.name == name }), formatting[index] != nil else {
       return close(name, barring: ElementKind.special)
     }
-    formatting.remove(at: index)
+    forgetFormatting(index..<index + 1)
     guard let place = open.lastIndex(where: { $0.name == name && !$0.isForeign }) else { return [] }
     let element = open.remove(at: place)
     forget(element)
@@ -246,13 +279,22 @@ struct OpenElements {
       let place = formatting.lastIndex(where: { $0?.name == element.name && $0?.isInterrupted == false })
     {
       formatting[place]?.isInterrupted = true
+      interruptedFormatting += 1
     }
     if ElementKind.markers.contains(element.name), !element.isForeign,
       let marker = formatting.lastIndex(where: { $0 == nil })
     {
-      formatting.removeSubrange(marker...)
+      forgetFormatting(marker..<formatting.count)
     }
     return [element]
+  }
+
+  private mutating func forgetFormatting(_ places: Range<Int>) {
+    for place in places {
+      if formatting[place]?.isUnseen == true { unseenFormatting -= 1 }
+      if formatting[place]?.isInterrupted == true { interruptedFormatting -= 1 }
+    }
+    formatting.removeSubrange(places)
   }
 
   private mutating func forget(_ element: Element) {

@@ -19,6 +19,8 @@ struct ElementSight: Sendable, Hashable {
   var isPerhapsShown = false
   /// Whether it has no room, which leaves nothing to see of what shows no text of its own, such as a frame.
   var hasNoRoom = false
+  /// What kind of box it is, where its styles say so.
+  var display = ""
   /// Whether its letters have the colour that a page has of which nobody says another.
   var isPerhapsInvisible = false
   /// The colours of its letters and behind them.
@@ -38,7 +40,7 @@ struct ElementSight: Sendable, Hashable {
     let styles = Styles(values: values)
     isUnseen = styles.hideAll
     isPerhapsShown = !isUnseen && styles.isFaint
-    hasNoRoom = styles.hasNoRoom
+    (hasNoRoom, display) = (styles.hasNoRoom, styles.value("display"))
     veils = styles.veils(within: outer)
     self.paint = paint.within(styles.value)
     isPerhapsInvisible = self.paint.isLikeCanvas && styles.value("text-shadow").isEmpty
@@ -49,6 +51,7 @@ struct ElementSight: Sendable, Hashable {
   /// All that one of both hides.
   func union(_ other: ElementSight) -> ElementSight {
     var both = ElementSight(isUnseen: isUnseen || other.isUnseen, veils: veils.union(other.veils), paint: paint)
+    both.display = display
     (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown || other.isPerhapsShown, hasNoRoom || other.hasNoRoom)
     return both
   }
@@ -56,6 +59,7 @@ struct ElementSight: Sendable, Hashable {
   /// What both hide.
   func intersection(_ other: ElementSight) -> ElementSight {
     var both = ElementSight(isUnseen: isUnseen && other.isUnseen, veils: veils.intersection(other.veils), paint: paint)
+    both.display = display
     (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown && other.isPerhapsShown, hasNoRoom && other.hasNoRoom)
     return both
   }

@@ -74,6 +74,10 @@ enum InlineStyle {
       guard let text = tag[name] else { continue }
       values[name] = Value(text: ASCII.lowered(ASCII.trimmed(Array(text.utf8)).utf8), isImportant: false)
     }
+    if let fill = tag["fill"], tag["stroke"] == nil {
+      let color = ASCII.lowered(ASCII.trimmed(Array(fill.utf8)).utf8)
+      values["-webkit-text-fill-color"] = Value(text: color == "none" ? "transparent" : color, isImportant: false)
+    }
     return values
   }
 
