@@ -56,6 +56,11 @@ public enum PublishedRecordFile {
         "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
         fix: "bring it back from version control")
     }
+    if record.form > PublishedRecord.form {
+      return warning(
+        "\(location.path) was written by a later version of Dossier, and what only that keeps is not told",
+        fix: "use that version")
+    }
     switch record.ending {
     case .fits: return nil
     case .missing:
