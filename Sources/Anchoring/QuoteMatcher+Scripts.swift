@@ -24,17 +24,9 @@ extension QuoteMatcher {
     }
   }
 
-  /// A sign of Chinese or Japanese that denies, directly before or after the words.
+  /// What denies directly before or after the words, in a script without spaces.
   public func negation(beside range: Range<Int>) -> String? {
     let range = text.normalized(of: range)
-    return text.withBoundaries { boundaries in
-      let scan = ScalarScan(bytes: boundaries.bytes)
-      let beside = [
-        scan.base(endingAt: range.lowerBound)?.scalar, scan.scalar(at: range.upperBound)?.scalar,
-      ]
-      return beside.lazy.compactMap(\.self).first { Self.negations.contains($0) }.map { String($0) }
-    }
+    return text.withBoundaries { AdjacentNegations.first(in: $0.bytes, beside: range) }
   }
-
-  private static let negations: Set<Unicode.Scalar> = ["不", "非", "未", "無", "无", "没", "沒", "勿", "否", "莫"]
 }

@@ -53,6 +53,7 @@ enum SiteAtPath {
     var options = CompileOptions()
     options.includesDrafts = includesDrafts
     options.width = Width(System.coreCount)
+    options.today = System.today
     return SiteBuilder(site: site, options: options)
   }
 

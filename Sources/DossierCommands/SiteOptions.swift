@@ -44,6 +44,7 @@ extension SiteOptions {
     options.includesDrafts = drafts
     options.baseURL = baseURL.flatMap { BaseAddress($0)?.text }
     options.width = Width(jobs ?? System.coreCount)
+    options.today = System.today
     var builder = SiteBuilder(site: site, options: options)
     builder.isStrict = strict
     return builder

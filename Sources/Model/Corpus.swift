@@ -29,6 +29,9 @@ public struct Corpus: Sendable {
   public var captureFiles: [String] = []
   /// What was published before; nil where nobody recorded it.
   public var published: PublishedRecord?
+  /// The day on which it is read, by which a day that readers are told of may be yet to come; nil where nobody says. Findings alone
+  /// depend on it, no page does.
+  public var today: CalendarDay?
   /// What stands before the content's own paths in ``SourceFile/path``: `Content/`, or nothing.
   public var contentPrefix: String
   /// Whether drafts are built.

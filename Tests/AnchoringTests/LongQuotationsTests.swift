@@ -31,7 +31,8 @@ struct LongQuotationsTests {
       "Il dit : « Il pleut. ⟦Ils paient.⟧ Ils partent. »", "Han sa: ”Det regnade. ⟦De betalade.⟧ De gick.”",
       "Han sa: »Det regnade. ⟦De betalade.⟧ De gick.»", "Er sagte: „Es regnete. ⟦Sie zahlten.⟧ Sie gingen.“",
       "部长说“下雨了。⟦公司付了钱。⟧他们走了。”他走了。", "大臣は「雨だ。⟦会社が払った。⟧」と言った。", "قال «هطل المطر. ⟦دفعوا المال.⟧ ذهبوا.»",
-      "‘⟦They paid.⟧ They left,’ he said.",
+      "‘⟦They paid.⟧ They left,’ he said.", "¿«Llovió. ⟦Pagaron.⟧ Se fueron»?", "¡“Llovió. ⟦Pagaron.⟧ Se fueron”!",
+      "¿\"Llovió. ⟦Pagaron.⟧ Se fueron\"?", "Dijo: \"¿Llovió? ⟦Pagaron.⟧ ¡Se fueron!\" Sí.",
       "“It rained. ⟦They paid.⟧ They left.", "‘It rained. ⟦They paid.⟧ The workers’ cars left’ is what he said.",
     ])
   func inside(text: String) throws {

@@ -46,8 +46,20 @@ struct NeighbourWordsTests {
       ("ar", "خبر زائف. | تم تفنيد ذلك. | هذا مضلل."), ("zh", "这是假新闻。 | 子虚乌有。 | 专家反驳了这一点。"),
       ("ja", "誤報だ。 | フェイクニュースだ。 | 事実に反する。"),
       ("ru", "Это фальшивка. | Это дезинформация. | Фирма отозвала это."),
-      ("hi", "यह दावा झूठा है। | सच्चाई अलग है। | यह भ्रामक है।"), ("bn", "এটা মিথ্যা। | এটা সত্য নয়। | না।"), ("ta", "இது பொய். | இல்லை."),
-      ("vi", "Điều này không đúng. | Nói dối. | Sai."), ("nl", "Een leugen. | Onzin. | De politie ontkent dit."),
+      ("hi", "यह दावा झूठा है। | सच्चाई अलग है। | यह भ्रामक है।"),
+      ("bn", "এটা মিথ্যা। | এটা সত্য নয়। | না। | এটা ভুয়া খবর। | এর কোনো প্রমাণ নেই। | তা নয়। | অভিযোগ ভিত্তিহীন।"),
+      ("ta", "இது பொய். | இல்லை. | இது தவறு. | இதற்கு ஆதாரம் இல்லை. | இது அடிப்படையற்ற தகவல். | அப்படி நடக்கவில்லை."),
+      (
+        "vi",
+        "Điều này không đúng. | Nói dối. | Sai. | Không phải vậy. | Cảnh sát đã phủ nhận điều này vào tối hôm qua."
+      ),
+      ("vi", "Không có bằng chứng. | Thông tin này là sai. | Chuyện này vô căn cứ."),
+      ("th", "เรื่องนี้เป็นข่าวปลอม | ไม่มีหลักฐาน | ตรงกันข้าม | เปล่า | ไม่เคยเกิดขึ้น"),
+      ("id", "Itu tidak benar. | Ini hoaks. | Polisi membantah hal ini. | Tidak."),
+      ("am", "ይህ ውሸት ነው። | ይህ እውነት አይደለም።"),
+      ("bg", "Това не е вярно. | Това е лъжа."), ("hr", "To nije istina. | To je laž."), ("sr", "То није истина."),
+      ("sk", "To nie je pravda. | To je lož. | Lož."), ("cs", "To je lež. | Lež."),
+      ("nl", "Een leugen. | Onzin. | De politie ontkent dit."),
       ("pl", "Bzdura. | To nieprawda. | Policja temu zaprzecza."),
       ("it", "Una bufala. | La polizia lo nega. | Non è mai successo."),
       ("uk", "Це не так. | Навпаки."), ("he", "ההפך הוא הנכון. | המשטרה מכחישה."),
@@ -67,6 +79,9 @@ struct NeighbourWordsTests {
     arguments: [
       ("en", "The council rejected it in May. | She made it up the hill. | Experts contradict this paper’s editor."),
       ("de", "Gutachter widersprechen dem Plan."), ("it", "Il ponte era vecchio."),
+      ("cs", "Je to důležitý most. | Peníze chybí."), ("sk", "Nadáciu založil v máji."), ("bn", "তার ক্ষমতা ছিল।"),
+      ("ro", "Trupele s-au retras."), ("da", "De fandt på stedet intet."), ("vi", "Cây cầu ở Sài Gòn đã cũ."),
+      ("th", "สะพานนี้เก่าแล้ว"), ("id", "Jembatan itu tua."), ("ta", "பாலம் பழையது."), ("am", "ድልድዩ አሮጌ ነው።"),
       ("nl", "De brug was oud."), ("pl", "Most był stary."), ("pt", "A ponte era velha."), ("vi", "Cây cầu đã cũ."),
       (
         "en",

@@ -29,8 +29,9 @@ struct SentenceBoundariesTests {
       "One.|\nTwo.|\tThree.", "Really?!| Yes.", "What?!?| No!!!| Yes.", "A heading without a stop",
       "A heading: with a colon",
       "One; two, three – four.| Five.", "In 2018.| Then", "He was 12.| The next year he was 13.",
-      "It is COVID-19.| It spreads.", "მთელი დღე წვიმდა.| კომპანია წავიდა.",
-      "ከንቲባ መጣች።| ድርጅቱ ከፈለ።", "Նա եկավ։| Նա վճարեց։", "वह आया।| उसने दिया॥| वह गया।",
+      "It is COVID-19.| It spreads.", "Ամբողջ օրը անձրև էր։| Նա եկավ ժամը 10։30։", "ቀኑን ሙሉ ዘነበ።| እሷ መጣች።",
+      "स गतः॥| सा आगता॥",
+      "მთელი დღე წვიმდა.| კომპანია წავიდა.",
     ])
   func plain(text: String) { holds(text) }
 
@@ -162,6 +163,28 @@ struct SentenceBoundariesTests {
       "One.|\u{A0}Two.", "One.| \u{A0} Two.", "Quoi\u{A0}?| Non\u{A0}!| Si.", "Mr.\u{A0}Smith",
     ])
   func noBreakSpaces(text: String) { holds(text) }
+
+  @Test(
+    "What is watched is not cut after a word that can only be an abbreviation, or that is one in its language",
+    arguments: [
+      ("en", "He told Cllr. Hill of it.| It rained."), ("en", "It is 5 km.| The mill is near."),
+      ("en", "He joined the FBI.| It rained."), ("en", "He came to Rome.| It rained."),
+      ("de", "Er sagte es Hptm. Berg.| Es regnete."),
+      ("de", "Die Abg. Hahn kam.| Es regnete."), ("cs", "Padl na krk.| Pršelo."),
+      ("ru", "Это сказал ген. Лунд.| Шёл дождь."),
+      ("bn", "কার্ল লুন্ড ড. হিল কে বলেন।| বৃষ্টি হয়।"), ("bn", "মো. রহিম বলেন।| বৃষ্টি হয়।"), ("ta", "மு. கருணா சொன்னார்.| மழை பெய்தது."),
+      ("hi", "ए. बी. लुंड ने कहा।| बारिश हुई।"), ("hi", "उसने कहा है.| बारिश हुई."), ("ka", "დ. ლუნდმა თქვა.| წვიმდა."),
+      ("ar", "قال لـد. هيل ذلك.| هطل المطر."), ("vi", "Ông nói với TS. Hill.| Trời mưa."),
+      ("id", "Kata Jend. Hill.| Hujan turun."),
+      ("tr", "Bunu Yrd. Hill söyledi.| Yağmur yağdı."), ("el", "Το είπε ο καθ. Χιλ.| Έβρεχε."),
+      ("he", "כך אמר לפרופ. היל.| ירד גשם."),
+    ])
+  func watched(language: String, marked: String) {
+    let text = Array(marked.replacing("|", with: "").utf8)
+    let sentences = SentenceBoundaries.sentences(
+      of: text.span, in: 0..<text.count, cutting: .careful(language: language))
+    #expect(sentences.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: "| ") == marked)
+  }
 
   @Test("White space around sentences is left out, and the block's end is a sentence's")
   func ranges() {

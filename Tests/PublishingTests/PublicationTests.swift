@@ -128,6 +128,24 @@ struct PublicationTests {
       ])
   }
 
+  @Test("A day that is yet to come tells readers nothing until it has")
+  func daysToCome() {
+    let changed = "They took 40 servers. It snowed."
+    let correction = "corrections:\n  - date: 2018-05-03\n    note: It snowed.\n"
+    let history = "status: refuted\nhistory:\n  - date: 2018-05-03\n    status: refuted\n    note: It snowed."
+    for (day, isUntold) in [(2, true), (3, false), (4, false)] {
+      func told(_ now: SiteFixture) -> [String] {
+        var now = now
+        now.today = CalendarDay(year: 2018, month: 5, day: day)
+        return self.told(now, after: site())
+      }
+      let text = isUntold ? ["information untold-text-change"] : []
+      #expect(told(site(changed, article: correction)) == text)
+      #expect(told(site(changed, article: "updated: 2018-05-03\n")) == text)
+      #expect(told(site(note: history)) == (isUntold ? ["warning untold-claim-change"] : []))
+    }
+  }
+
   @Test(
     "A correction in a few words tells them",
     arguments: ["It snowed.", "90, not 40.", "Typo.", "[Snow](x) fell.", "Es schneite.", "下雪了", "&lt;b&gt; snowed"])

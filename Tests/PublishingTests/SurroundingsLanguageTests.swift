@@ -32,6 +32,15 @@ struct SurroundingsLanguageTests {
       ("de", "Anna Berg sprach.", "Karl Ott sprach.", "„Ich war es“, hieß es leise.", "leise"),
       ("ru", "Анна Берг говорила.", "Карл Отт говорил.", "Она призналась во всём.", "призналась"),
       ("it", "Anna Berg parlò.", "Karl Ott parlò.", "Lei confessò tutto.", "confessò"),
+      ("tr", "Anna Berg konuştu.", "Karl Ott konuştu.", "O her şeyi itiraf etti.", "itiraf"),
+      ("tr", "Anna Berg konuştu.", "Karl Ott konuştu.", "“Ben yaptım” dendi sakince.", "sakince"),
+      ("el", "Η Άννα Μπεργκ μίλησε.", "Ο Καρλ Οτ μίλησε.", "Αυτή ομολόγησε τα πάντα.", "ομολόγησε"),
+      ("sv", "Anna Berg talade.", "Karl Ott talade.", "Hon erkände allt.", "erkände"),
+      ("nn", "Anna Berg tala.", "Karl Ott tala.", "Ho vedgjekk alt.", "vedgjekk"),
+      ("fi", "Anna Berg puhui.", "Karl Ott puhui.", "Hän myönsi kaiken.", "myönsi"),
+      ("vi", "Anna Berg phát biểu.", "Karl Ott phát biểu.", "Cô ấy thừa nhận mọi thứ.", "thừa nhận"),
+      ("id", "Anna Berg berbicara.", "Karl Ott berbicara.", "Dia mengakui semuanya.", "mengakui"),
+      ("hy", "Աննա Բերգը խոսեց։", "Կառլ Օտը խոսեց։", "Նա ամեն ինչ խոստովանեց։", "խոստովանեց"),
       ("en", "Anna Berg met them.", "Karl Ott met them.", "The accused fled.", "fled"),
     ])
   func names(language: String, one: String, other: String, sentence: String, quote: String) throws {
@@ -44,6 +53,15 @@ struct SurroundingsLanguageTests {
     arguments: [
       ("zh", "安娜·伯格发言了。", "卡尔·奥特发言了。", "她承认了一切。", "承认了"), ("ja", "アンナが話した。", "カールが話した。", "彼女はすべてを認めた。", "すべて"),
       ("hi", "अन्ना बर्ग बोलीं।", "कार्ल ओट बोले।", "उसने सब मान लिया।", "मान"),
+      ("he", "אנה ברג דיברה.", "קרל אוט דיבר.", "היא הודתה בכול.", "הודתה"),
+      ("fa", "آنا برگ حرف زد.", "کارل اوت حرف زد.", "او به همه چیز اعتراف کرد.", "اعتراف"),
+      ("fa", "آنا برگ حرف زد.", "کارل اوت حرف زد.", "آن‌ها به همه چیز اعتراف کردند.", "اعتراف"),
+      ("ko", "안나 베르크가 말했다.", "카를 오트가 말했다.", "그녀는 모든 것을 인정했다.", "인정했다"),
+      ("bn", "আনা বার্গ কথা বললেন।", "কার্ল অট কথা বললেন।", "তিনি সব স্বীকার করলেন।", "স্বীকার"),
+      ("ta", "அன்னா பெர்க் பேசினார்.", "கார்ல் ஓட் பேசினார்.", "அவர் அனைத்தையும் ஒப்புக்கொண்டார்.", "அனைத்தையும்"),
+      ("ka", "ანა ბერგი ალაპარაკდა.", "კარლ ოტი ალაპარაკდა.", "მან ყველაფერი აღიარა.", "აღიარა"),
+      ("am", "አና በርግ ተናገረች።", "ካርል ኦት ተናገረ።", "እሷ ሁሉንም አመነች።", "ሁሉንም"),
+      ("he", "אנה ברג דיברה.", "קרל אוט דיבר.", "\u{201D}זו הייתי אני\u{201D}, נאמר בשקט.", "בשקט"),
       ("ar", "تكلمت آنا بيرغ.", "تكلم كارل أوت.", "هي اعترفت بكل شيء.", "اعترفت"),
     ])
   func beginnings(language: String, one: String, other: String, sentence: String, quote: String) throws {
@@ -52,6 +70,16 @@ struct SurroundingsLanguageTests {
         "warning sentence-changed"
       ])
     #expect(try WatchedNote.told(quote, "\(sentence) \(one)", "\(sentence) \(other)", language: language) == [])
+  }
+
+  @Test("A name with another ending after its apostrophe is the same")
+  func endings() throws {
+    let (before, after) = (
+      "Ali’nin evi yandı. O her şeyi itiraf etti.", "Ali’ye kimse inanmadı. O her şeyi itiraf etti."
+    )
+    #expect(try WatchedNote.told("itiraf", before, after, language: "tr") == [])
+    let moved = "Ali’nin evi yandı. Karl geldi. O her şeyi itiraf etti."
+    #expect(try WatchedNote.told("itiraf", before, moved, language: "tr") == ["warning sentence-changed"])
   }
 
   @Test("A sentence that denies something, and may speak of something else, is but another difference")

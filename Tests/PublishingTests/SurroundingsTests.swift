@@ -334,6 +334,29 @@ struct SurroundingsTests {
     #expect(!denied.map(\.id).contains("anchor-context-missing"))
   }
 
+  @Test(
+    "What denies directly beside words of any script without spaces is told",
+    arguments: [
+      ("บริษัทไม่จ่ายเงินให้เจ้าหน้าที่", "จ่ายเงิน", "ไม่"), ("บริษัทไม่ได้จ่ายเงินให้เจ้าหน้าที่", "จ่ายเงิน", "ไม่ได้"),
+      ("警方没有逮捕他。", "逮捕", "没有"),
+      ("会社は金を払わなかった。", "金を払わ", "なかった"), ("会社は支払っていない。", "支払", "ない"), ("警方从未逮捕他。", "逮捕", "从未"),
+    ])
+  func adjacent(text: String, quote: String, denial: String) throws {
+    let told = try WatchedNote.edited(quote, text, text).diagnostics.filter { $0.id == "anchor-beside-negation" }
+    #expect(told.map(\.message) == ["“\(denial)” stands directly beside these words, and may deny them"])
+  }
+
+  @Test(
+    "What only begins or ends so denies nothing",
+    arguments: [
+      ("公司非常愿意支付。", "公司"), ("南非公司支付了。", "公司"), ("จ่ายหรือไม่บริษัทบอก", "บริษัท"), ("会社は金を払わなければならない。", "金を払わ"),
+      ("会社未明に火災。", "会社"), ("บริษัทใหม่จ่ายเงิน", "จ่ายเงิน"),
+    ])
+  func innocent(text: String, quote: String) throws {
+    let told = try WatchedNote.edited(quote, text, text).diagnostics
+    #expect(!told.map(\.id).contains("anchor-beside-negation"))
+  }
+
   @Test("A note without a sentence on words that are struck out is told, and nothing is added to it")
   func struckOut() {
     let site = site("~~He took it.~~", ["note": "quote: took it"])

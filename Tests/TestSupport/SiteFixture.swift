@@ -26,6 +26,8 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
   package var captureFiles: [String] = []
   /// What was published before; nil where nobody recorded it.
   package var published: PublishedRecord?
+  /// The day on which it is built; nil where nobody says.
+  package var today: CalendarDay?
 
   /// What the pages say by themselves, in the place of the words of the settings’ language.
   package var words: (any Wording)?
@@ -61,6 +63,7 @@ package struct SiteFixture: Sendable, ExpressibleByDictionaryLiteral {
     options.width = Width(width)
     options.includesDrafts = drafts
     options.contentPrefix = "Content/"
+    options.today = today
     var read = SiteCompiler.read(files, media: media, attachments: attachments, options: options)
     (read.value.captures, read.value.published) = (captures, published)
     read.value.captureFiles = captureFiles

@@ -151,7 +151,8 @@ private struct Neighbours {
     guard let before, !ScalarClass.isSpace(before) else { return true }
     switch before.properties.generalCategory {
     case .openPunctuation, .initialPunctuation, .dashPunctuation: return true
-    default: return ":：，、。；！？=/".unicodeScalars.contains(before)
+    // `¿«Pagó»?`
+    default: return ":：，、。；！？=/¿¡".unicodeScalars.contains(before)
     }
   }
 

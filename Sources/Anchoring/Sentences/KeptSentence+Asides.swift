@@ -9,8 +9,13 @@ extension KeptSentence {
     var rowAbove: String?
     /// Who may be meant where the sentence itself names nobody: `@ Smith, Jones`.
     var names: [String] = []
-    /// In letters that tell no names, how the sentence before begins: `@~ …`.
+    /// Who is said to have spoken in the sentence after a quotation: `@> Smith`.
+    var speakers: [String] = []
+    /// In letters that tell no names, and where the sentence before names nobody, how the sentence before begins: `@~ …`.
     var beginning: String?
+
+    /// The article's title, where it says whether something is true: `^^ Refuted claims`.
+    var title: String?
 
     /// Takes a part in; false for one that is none of these.
     mutating func take(_ part: String) -> Bool {
@@ -18,8 +23,12 @@ extension KeptSentence {
         embeds.append(part)
       } else if part.utf8.starts(with: "|^ ".utf8) {
         rowAbove = String(part.utf8.dropFirst(3))
+      } else if part.utf8.starts(with: "^^ ".utf8) {
+        title = String(part.utf8.dropFirst(3))
       } else if part.utf8.starts(with: "@~ ".utf8) {
         beginning = String(part.utf8.dropFirst(3))
+      } else if part.utf8.starts(with: "@> ".utf8) {
+        speakers = KeptSentence.split(String(part.utf8.dropFirst(3)) ?? "", at: ", ")
       } else if part.utf8.starts(with: "@ ".utf8) {
         names = KeptSentence.split(String(part.utf8.dropFirst(2)) ?? "", at: ", ")
       } else {
@@ -35,6 +44,10 @@ extension KeptSentence {
 
   /// Names in the order of the text.
   public static func named(_ names: [String]) -> String { "@ " + names.joined(separator: ", ") }
+
+  public static func named(after names: [String]) -> String { "@> " + names.joined(separator: ", ") }
+
+  public static func title(_ words: String) -> String { "^^ " + words }
 
   public static func begins(_ words: String) -> String { "@~ " + words }
 
@@ -55,14 +68,23 @@ extension KeptSentence.Asides {
     if let rowAbove, let other = now.rowAbove, NormalizedText(rowAbove).bytes != NormalizedText(other).bytes {
       hasChanged = true
     }
+    let titles = [title, now.title].map { $0.map { NormalizedText($0).bytes } }
+    if titles[0] != titles[1] {
+      hasChanged = true
+      if let title = now.title {
+        reasons.append("the article’s title says “\(title)” now")
+      } else if let title {
+        reasons.append("the article’s title said “\(title)”")
+      }
+    }
     // Nobody knows whether what begins otherwise names another.
     if let beginning, beginning != now.beginning { hasChanged = true }
-    if !names.isEmpty, names != now.names {
+    for (was, now, who) in [(names, now.names, "is meant"), (speakers, now.speakers, "spoke")]
+    where !was.isEmpty && was != now {
       hasChanged = true
       // Where the name was not taken out of the text, another may have been put between.
-      if !now.names.isEmpty, Set(names).isDisjoint(with: now.names), !names.contains(where: stands) {
-        reasons.append(
-          "who is meant may be “\(now.names.joined(separator: ", "))”, and was “\(names.joined(separator: ", "))”")
+      if !now.isEmpty, Set(was).isDisjoint(with: now), !was.contains(where: stands) {
+        reasons.append("who \(who) may be “\(now.joined(separator: ", "))”, and was “\(was.joined(separator: ", "))”")
       }
     }
     return hasChanged ? reasons : nil

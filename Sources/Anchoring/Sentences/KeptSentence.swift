@@ -13,8 +13,8 @@
 /// - `[x] `, `[ ] `, `[3.] `, `1986. ` at the beginning: an item's box, its number, or that where it counts nothing;
 /// - a part of its own that begins with `[^label]: `: what a footnote says whose mark stands in the sentence;
 /// - parts of their own that are asides: `(![[page]])`, what is embedded before or after the paragraph; `|^ Debts`, how the
-///   row above begins; `@ Smith`, who was named last where the sentence names nobody;
-///   `@~ words`, how the sentence before begins, where letters tell no names;
+///   row above begins; `@ Smith`, who was named last where the sentence names nobody; `@> Smith`, whose words a quotation is;
+///   `^^ words`, the article's title where it judges; `@~ words`, how the sentence before begins, where letters tell no names;
 /// - `“…”` as a part of its own: the sentence stands in a quotation that goes beyond it;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///

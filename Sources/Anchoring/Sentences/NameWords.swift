@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Words that stand for someone who is named elsewhere, and what of a sentence is a name: “They paid,” he said.
 public struct NameWords: Sendable {
   /// By what a name is known.
@@ -16,26 +18,43 @@ public struct NameWords: Sendable {
   /// Words that are no names, of a language that ``words`` has no list of.
   private let common: Set<String>
   private let pronouns: Set<String>
+  /// Verbs that begin a sentence whose subject is left out: “Dijo que no.”
+  private let openers: Set<String>
   /// Words that hold a pronoun's letters, where nothing stands between words.
   private let harmless: [String]
   private let sign: Sign
+  /// Whether the endings of names stand after an apostrophe, as in `Ali'nin`.
+  private let hasEndings: Bool
 
-  init(
-    _ language: String, _ pronouns: String, sign: Sign = .capital, common: String = "", harmless: String = ""
-  ) {
-    func split(_ words: String) -> [String] {
-      words.listedWords.map { $0.replacing("_", with: " ") }
+  /// Nil where there are no words of a language.
+  private init?(_ language: String) {
+    func words(_ list: String?) -> [String] {
+      (list ?? "").listedWords.map { word in
+        String(decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+      }
     }
+    guard let pronouns = Self.pronouns[language] else { return nil }
     self.language = language
-    self.sign = sign
-    words = TellingWords.of(language)
-    (self.pronouns, self.common, self.harmless) = (Set(split(pronouns)), Set(split(common)), split(harmless))
+    sign = Self.withoutCapitals.contains(language) ? .none : language == "de" ? .nouns(.german) : .capital
+    hasEndings = Self.withEndings.contains(language)
+    self.words = TellingWords.of(language)
+    (self.pronouns, common) = (Set(words(pronouns)), Set(words(Self.common[language])))
+    (openers, harmless) = (Set(words(Self.openers[language])), words(Self.harmless[language]))
   }
+
+  /// Made where a language is asked for.
+  private static let made = Mutex<[String: NameWords]>([:])
 
   /// Nil where there is no list of a language.
   public static func of(_ tag: String) -> NameWords? {
     let first = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return all.first { $0.language == first }
+    let language = first == "no" || first == "nn" ? "nb" : first == "bs" || first == "sh" ? "hr" : first
+    return made.withLock { made in
+      if let words = made[language] { return words }
+      guard let words = NameWords(language) else { return nil }
+      made[language] = words
+      return words
+    }
   }
 
   /// Whether names are known in it by their letters.
@@ -43,13 +62,20 @@ public struct NameWords: Sendable {
 
   /// Whether a sentence speaks of someone by a pronoun, or has what someone says; in letters without capitals, where nobody knows
   /// whether it names who does, begins with it.
-  public func leavesOpen(_ sentence: String) -> Bool {
+  public func leavesOpen(_ sentence: String) -> Bool { quotes(sentence) || hasPronoun(sentence) }
+
+  /// Whether it has what someone says; in letters without capitals, begins with it.
+  public func quotes(_ sentence: String) -> Bool {
     let scalars = sentence.unicodeScalars
-    if tellsNames ? scalars.contains(where: Self.isQuotationMark) : scalars.first.map(Self.isQuotationMark) == true {
-      return true
-    }
+    // With a dash somebody speaks, as in Spanish and Italian.
+    if let first = scalars.first, Self.isQuotationMark(first) || "–—―".unicodeScalars.contains(first) { return true }
+    return tellsNames && scalars.contains(where: Self.isQuotationMark)
+  }
+
+  public func hasPronoun(_ sentence: String) -> Bool {
     let lower = sentence.lowercased()
     let words = lower.split { !$0.isLetter }
+    if let first = words.first, openers.contains(String(first)) { return true }
     if words.contains(where: { pronouns.contains(String($0)) }) { return true }
     // “This woman”
     if zip(words, words.dropFirst()).contains(where: { pronouns.contains("\($0) \($1)") }) { return true }
@@ -58,14 +84,32 @@ public struct NameWords: Sendable {
     return pronouns.contains(where: rest.contains)
   }
 
+  /// Whether someone is meant by a pronoun before a name stands there: “He told Smith.”
+  public func hasPronoun(in sentence: String, before name: String) -> Bool {
+    guard let place = TellingWords.spelled(sentence).firstRange(of: name) else { return false }
+    return hasPronoun(String(TellingWords.spelled(sentence)[..<place.lowerBound]))
+  }
+
+  /// Whether a sentence says whose words the quotation before it is: “That was what Berg said.”
+  public func attributes(_ sentence: String) -> Bool {
+    let words = NeighbourWords.words(of: sentence).prefix(Self.longestAttribution + 1)
+    guard words.count <= Self.longestAttribution, let first = words.first,
+      let pointing = NeighbourWords.of(language)
+    else { return false }
+    return pointing.pointing.contains(first) || pointing.closing.contains(first) || pointing.leaning.contains(first)
+  }
+
+  /// In words.
+  private static let longestAttribution = 12
+
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
-    "“”„«»\"「」『』".unicodeScalars.contains(scalar)
+    "“”„«»\"「」『』״".unicodeScalars.contains(scalar)
   }
 
   /// Whether a word by itself may be someone's name: `Smith:`, not `Note:`.
   public func mayName(_ word: String) -> Bool {
     let lower = word.lowercased()
-    return !isCommon(lower) && words?.contains(word) != true && !pronouns.contains(lower)
+    return !isCommon(lower) && words?.contains(word) != true && !pronouns.contains(lower) && !openers.contains(lower)
   }
 
   private func isCommon(_ word: String) -> Bool { common.contains(word) || words?.isCommon(word) == true }
@@ -91,12 +135,17 @@ public struct NameWords: Sendable {
       let isName =
         known?.contains(part.word)
         ?? (isName(part.word, isFirst: isFirst, before: next) && (!part.isQuoted || Self.isCapitalized(next)))
-      if part.isLinked || isName, !names.contains(part.word) { names.append(part.word) }
+      let name = withoutEnding(part.word)
+      if part.isLinked || isName, !names.contains(name) { names.append(name) }
     }
     return Array(names.prefix(Self.most))
   }
 
   private static let most = 6
+
+  private func withoutEnding(_ name: String) -> String {
+    hasEndings ? name.split(separator: "'").first.map(String.init) ?? name : name
+  }
 
   private func isName(_ word: String, isFirst: Bool, before next: String) -> Bool {
     guard Self.isCapitalized(word), word.unicodeScalars.count > 1, mayName(word) else { return false }

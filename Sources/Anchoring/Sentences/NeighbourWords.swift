@@ -55,6 +55,12 @@ public struct NeighbourWords: Sendable {
       && (words.contains(where: judging.contains) || denies(words))
   }
 
+  /// Whether a title says whether what stands below it is true: “Refuted claims”.
+  public static func judge(title: String, language: String) -> Bool {
+    guard let list = of(language) else { return denies(title, language: language) }
+    return words(of: title).contains(where: list.judging.contains) || denies(title, language: language)
+  }
+
   /// Words that deny by themselves, and say of which thing there is none before it: “No.”, “No mills stood there.”
   static let determiners: Set<String> = ["no", "нет"]
 

@@ -12,6 +12,8 @@ public enum SentenceSplit {
     if isOnlyCase(oldTokens[...], newTokens) { return true }
     guard let before = before.map({ KeptSentence($0) }), before.signs == old.signs else { return false }
     let beforeTokens = before.tokens
+    // “In his dream, it rained.”
+    if let first = beforeTokens.first(where: \.isWord)?.text.lowercased(), framing.contains(first) { return false }
     guard oldTokens.count == beforeTokens.count + newTokens.count, beforeTokens.last?.text == ".",
       joints.contains(oldTokens[beforeTokens.count - 1].text),
       zip(oldTokens, beforeTokens.dropLast()).allSatisfy({ isSame($0, $1) })
@@ -20,6 +22,17 @@ public enum SentenceSplit {
   }
 
   private static let joints: Set = [",", ";", ":", "-"]
+
+  /// Words that begin what says where, when or under which condition the rest holds: cut off, the rest says more.
+  private static let framing = Set(
+    """
+    in as at on by for with without under according to per from of had were was would could might did should if unless though although \
+    because since while whereas given assuming supposing suppose imagine despite like unlike except provided \
+    im laut nach bei ohne trotz hätte wäre würde wenn falls sofern als ob obwohl weil da während wie gemäß zufolge unter für \
+    dans en selon d'après si s s' s'il s'ils comme quand lorsque sans avec pour après avant au à aux sous d'apres \
+    según como cuando sin con para tras de bajo nel nella secondo se quando senza per em no na segundo sem \
+    volgens zonder met als indien bij voor w we według jeśli gdyby bez во по если бы как когда без для за згідно якщо коли у
+    """.listedWords)
 
   private static func isOnlyCase(_ old: ArraySlice<SentenceToken>, _ new: [SentenceToken]) -> Bool {
     guard old.count == new.count, let first = new.firstIndex(where: \.isWord) else { return false }

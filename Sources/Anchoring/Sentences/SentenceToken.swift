@@ -19,9 +19,14 @@ extension KeptSentence {
   /// Its words and numbers, normalised.
   public var words: [String] { tokens.filter(\.isWord).map(\.text) }
 
-  /// The words of a text, each as often as it stands there, as names are read from it.
+  /// The words of a text, each as often as it stands there, as names are read from it; also those that have an ending after an
+  /// apostrophe without it.
   public static func words(of text: [UInt8]) -> [String] {
-    text.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.map(NameWords.trimmed)
+    text.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }.flatMap { part in
+      let word = NameWords.trimmed(part)
+      guard let mark = word.utf8.firstIndex(of: UInt8(ascii: "'")), mark > word.startIndex else { return [word] }
+      return [word, String(word[..<mark])]
+    }
   }
 
   /// The words, numbers and signs, in order.

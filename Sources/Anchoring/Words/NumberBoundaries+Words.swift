@@ -101,7 +101,7 @@ extension NumberBoundaries {
       }
       // `two third-class tickets`
       if isHyphen(at: start + word.utf8.count) { continue }
-      if language.fractions.contains(lower)
+      if language.isFraction(lower, after: number)
         || language.tens.contains(number) && language.numbers.contains(lower)
         || NumberUnits.begins(lower, with: language.indexedUnitStems)
         || isUnit(word, from: start, rests: language.units.rests[lower] ?? [])

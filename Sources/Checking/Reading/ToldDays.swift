@@ -1,15 +1,22 @@
 import Linking
 import Model
 
-/// Days by which readers are told of a change: none tells them anything that has not come. No clock is asked.
+/// Days by which readers are told of a change: none tells them anything that has not come.
 enum ToldDays {
   /// Ten years ahead of this version; each later one may raise it.
   static let lastYear = 2035
 
-  /// Whether a day lies after that of the dossier, or in a year that nobody means.
+  /// Whether a day lies after that of the dossier, or in a year that nobody means. No clock is asked.
   static func hasNotCome(_ date: EDTFDate, in dossier: Dossier) -> Bool {
     if let asOf = dossier.corpus.settings.asOf, asOf.isCertainlyBefore(date) { return true }
     return date.earliest.map { $0.year > lastYear } ?? false
+  }
+
+  /// The same, or after the day of the build.
+  static func tellsNobody(_ date: EDTFDate, in dossier: Dossier) -> Bool {
+    if hasNotCome(date, in: dossier) { return true }
+    guard let today = dossier.corpus.today, let first = date.earliest else { return false }
+    return today < first
   }
 
   /// The day that a line of the record begins with, before a sign.

@@ -63,7 +63,7 @@ struct UntoldClaimChangeRule: CheckRule {
       guard text.firstRange(of: ": ").map({ ToldWords.tell(text[$0.upperBound...]) }) ?? hasNewStatus else {
         return false
       }
-      return !ToldDays.hasNotCome(day, in: dossier)
+      return !ToldDays.tellsNobody(day, in: dossier)
         && !(days + [article].compactMap(\.self)).contains { day.isCertainlyBefore($0) }
     }
   }

@@ -8,7 +8,7 @@ struct UntoldTextChangeRule: CheckRule {
   let explanation = """
     Where `published.txt` keeps what was published (`dossier build --record` writes it), an article whose sentences, \
     headings, their order, pictures or their words, embedded texts, `date:`, `summary:` or `authors:` changed since has a new `updated:` \
-    after the day of publication, or a new entry in `corrections:` that says what was wrong. One that is kept back is told, too. `dossier diff` \
+    after the day of publication, or a new entry in `corrections:` that says what was wrong, of a day that has come. One that is kept back is told, too. `dossier diff` \
     shows all that changed.
     """
   let example = RuleExample(
@@ -25,7 +25,7 @@ struct UntoldTextChangeRule: CheckRule {
 
   /// A day that was taken out, or set back, tells readers nothing, nor does the day of publication, nor one that has not come.
   private func tells(_ change: PublicationDiff.Change, of article: Article?, in dossier: Dossier) -> Bool {
-    guard let now = change.now.flatMap({ EDTFDate($0) }), !ToldDays.hasNotCome(now, in: dossier) else { return false }
+    guard let now = change.now.flatMap({ EDTFDate($0) }), !ToldDays.tellsNobody(now, in: dossier) else { return false }
     if let was = change.was.flatMap({ EDTFDate($0) }) { return was.isCertainlyBefore(now) }
     guard let published = article?.date.earliest, let last = now.latest else { return true }
     return published < last
@@ -39,7 +39,7 @@ struct UntoldTextChangeRule: CheckRule {
     guard let note = text.firstRange(of: ": ").map({ text[$0.upperBound...] }), ToldWords.tell(note) else {
       return false
     }
-    return !ToldDays.hasNotCome(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
+    return !ToldDays.tellsNobody(day, in: dossier) && article.map { !day.isCertainlyBefore($0.date) } ?? true
   }
 
   /// Articles that were published and are kept back now, each with its claims and corrections: of those that are gone another check tells.

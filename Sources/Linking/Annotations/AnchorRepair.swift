@@ -206,7 +206,7 @@ public enum AnchorRepair {
       return false
     }
     let words = [annotation.quote.value, turned.exact].map { SentenceChange.firstWord(of: $0) }
-    return !words.contains { knowledge.isName($0) || knowledge.words?.tells($0) != false }
+    return !words.contains { knowledge.isName($0) || knowledge.words?.tells($0) != false || Capitonyms.have($0) }
       && matcher.standsOnce(turned.exact)
   }
 

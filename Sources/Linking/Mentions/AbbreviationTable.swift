@@ -20,7 +20,7 @@ struct AbbreviationTable: Sendable {
         rd sq misc ibid cit seq ph ex br bn atty jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs \
         fri
         """,
-      here: "asst govt hwy",
+      here: "asst govt hwy cllr cllrs ald dep amb treas secy cmte lieut",
       beforeNumbers: "no nos vol vols fig figs art arts sec par para ch chap pp min max tel ext op mar wed"),
     AbbreviationTable(
       language: "de",
@@ -28,12 +28,13 @@ struct AbbreviationTable: Sendable {
         hr fr gmbh bzw usw evtl sog ggf zzgl vgl inkl exkl mio mrd tsd bd str jh std bez dipl ing abs geb gest verh gez \
         okt ges jhrl kgl
         """,
-      here: "Nov Dez Mär Jän Mo Di Mi Do Sa So lfd max min Tel Art Kap Anm Hrsg Red Std Inh Fa Fam Frl St Mag od kath",
+      here:
+        "Nov Dez Mär Jän Mo Di Mi Do Sa So lfd max min Tel Art Kap Anm Hrsg Red Std Inh Fa Fam Frl St Mag od kath Abg Bgm Hptm Oblt RA Kfm Frhr ehem Nr Obst Rev",
       beforeNumbers: "nr"),
     AbbreviationTable(
       language: "fr",
       everywhere: "mme mmes mlle mlles mgr mm av env cie éd réf tél boul janv févr juill",
-      here: "Me Mes Vve chap vol art p fig",
+      here: "Me Mes Vve chap vol art p fig Gal Cdt Sté Pr Cne Lcl Adj",
       beforeNumbers: "art"),
     AbbreviationTable(
       language: "es",
@@ -41,7 +42,7 @@ struct AbbreviationTable: Sendable {
         sra sras srta dra profa ee uu ej ud uds gral gdor avda aprox lic sto sta excmo excma fdo abr núm núms pág págs \
         dña cía tlfno dpto dto arq pdte
         """,
-      here: "ene ago dic cap art vol prov fig hnos"),
+      here: "ene ago dic cap art vol prov fig hnos Cdte Pte Cnel Tte Sgto Cmdte"),
     AbbreviationTable(
       language: "it",
       everywhere: "sig sigg dott dotti avv geom mons spett egr ecc cfr pagg giu ott",
@@ -49,22 +50,33 @@ struct AbbreviationTable: Sendable {
     AbbreviationTable(
       language: "nl",
       everywhere: "dhr mevr mej drs jhr bijv blz enz resp mrt",
-      here: "mw ir ds bv nv nl jl mnd wed excl incl art"),
+      here: "mw ir ds bv nv nl jl mnd wed excl incl art min gen mgr past"),
     AbbreviationTable(
       language: "pt",
       everywhere: "exmo exma ilmo ilma ltda depto eng séc",
-      here: "mai fev ago set out dez pag art cap cia pe min tel"),
+      here: "mai fev ago set out dez pag art cap cia pe min tel Gal Dep Cel Ten Sgto Des Ver"),
     AbbreviationTable(language: "sv", everywhere: "dvs osv milj", here: "kl tfn jfr nr kap"),
     AbbreviationTable(language: "da", everywhere: "dvs osv hhv", here: "kl mia pga jf nr stk"),
     AbbreviationTable(language: "nb", everywhere: "dvs osv", here: "kl mill jf nr"),
     AbbreviationTable(
-      language: "pl", everywhere: "tzw itd itp inż płk ppłk hab", here: "np ul ks red pkt godz wg im"),
+      language: "pl", everywhere: "tzw itd itp inż płk ppłk hab",
+      here: "np ul ks red pkt godz wg im św mec por kpt gen mjr prok dyr sierż"),
     AbbreviationTable(language: "cs", everywhere: "např tzv atd apod judr mudr phdr", here: "sv tj doc stol kap obr"),
-    AbbreviationTable(language: "tr", everywhere: "doç örn bkz", here: "vb sn mah cad sok yy"),
-    AbbreviationTable(language: "ru", everywhere: "ул им млн млрд тыс проф стр гр др см гл ст руб акад доц напр тел"),
-    AbbreviationTable(language: "uk", everywhere: "вул грн тис див"),
-    AbbreviationTable(language: "el", everywhere: "δρ δηλ κος κα"),
-    AbbreviationTable(language: "hi", everywhere: "डॉ श्री प्रो"),
+    AbbreviationTable(
+      language: "tr", everywhere: "doç örn bkz", here: "vb sn mah cad sok yy yrd alb no yb tğm ütğm Av Op"),
+    AbbreviationTable(
+      language: "ru", everywhere: "ул им млн млрд тыс проф стр гр др см гл ст руб акад доц напр тел",
+      here: "ген св пос полк тов обл сен деп мин ред корр адм"),
+    AbbreviationTable(language: "uk", everywhere: "вул грн тис див", here: "ген ім св обл полк деп мін ред акад"),
+    AbbreviationTable(language: "el", everywhere: "δρ δηλ κος κα", here: "καθ αγ αρ στρ αριθ σελ υπ"),
+    AbbreviationTable(
+      language: "hi", everywhere: "डॉ श्री प्रो", here: "ए बी सी डी ई एफ जी एच जे के एल एम एन ओ पी आर एस टी यू वी पं स्व कु सुश्री"),
+    AbbreviationTable(language: "he", here: "פרופ לפרופ ופרופ שפרופ גב רח שד"),
+    AbbreviationTable(language: "bn", here: "ড ডা মো মোঃ মি প্রফ অধ্যা"),
+    AbbreviationTable(language: "ta", here: "டாக்டர் திரு திருமதி பேரா எம் எஸ் ஆர் எல் என் எச் எஃப்"),
+    AbbreviationTable(language: "ka", here: "პროფ აკად ბნი ქნი"),
+    AbbreviationTable(language: "id", here: "Ir Tn Ny Jl Jend Kol Drs Dra Hj Sdr Bpk Letjen Mayjen Brigjen"),
+    AbbreviationTable(language: "vi", here: "TS GS TP BS ThS PGS KS NXB"),
   ]
 
   /// The words that only texts of a language have, as they are typed there.

@@ -11,6 +11,7 @@ enum Abbreviations {
   {
     var begin = stop
     while let letter = letter(text, endingAt: begin, from: start) { begin = letter }
+    if let tie = tatweel(in: text, begin..<stop) { begin = tie }
     let length = stop - begin
     if length == 0 { return false }
     // One letter: an initial, or the last of “U.S.” and “e.g.”.
@@ -42,6 +43,12 @@ enum Abbreviations {
     return text[index] == 0xC2 || text[index] == 0xE2 ? nil : index
   }
 
+  /// What stands after the sign that ties a particle of Arabic to an abbreviation: `لـد.`
+  private static func tatweel(in text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count > 4, text[word.lowerBound] >= 0xD8, text[word.lowerBound] < 0xDC else { return nil }
+    return word.dropLast().last { text[$0] == 0xD9 && text[$0 + 1] == 0x80 && $0 + 2 < word.upperBound }.map { $0 + 2 }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
   /// “… than I. They …”
@@ -58,6 +65,44 @@ enum Abbreviations {
     let word = String(decoding: text[begin..<stop], as: UTF8.self)
     // `Me.` is a title in French, and `me.` none.
     return words.contains(word) || words.contains(word.lowercased())
+  }
+
+  /// Whether the word before the full stop at `stop` can only be an abbreviation: it has no vowel, as `Cllr.` and `Hptm.`, and is
+  /// neither in capitals nor a unit after a number; or it is one letter of a script whose letters have no case, with its marks.
+  static func endsUnspeakable(_ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int) -> Bool {
+    var begin = stop
+    while stop - begin <= mostBytes, let letter = letter(text, endingAt: begin, from: start) { begin = letter }
+    guard begin < stop, stop - begin <= mostBytes else { return false }
+    let word = Array(String(decoding: text[begin..<stop], as: UTF8.self).unicodeScalars)
+    let letters = word.filter { !Self.isMark($0) }
+    if letters.count == 1 { return isCaseless(letters[0]) }
+    guard 2...mostSpeechless ~= letters.count, letters.dropFirst().allSatisfy({ $0.properties.isLowercase }),
+      letters.allSatisfy({ isConsonant($0) })
+    else { return false }
+    return !(begin > start + 1 && text[begin - 1] == 0x20 && text[begin - 2] &- 0x30 < 10)
+  }
+
+  private static let mostSpeechless = 5
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
+    default: false
+    }
+  }
+
+  /// A letter of India but those of Devanagari, which words of one letter and its vowel end sentences in; of Georgia or Ethiopia.
+  private static func isCaseless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x980...0xDFF, 0x10D0...0x10FF, 0x1200...0x137F: true
+    default: false
+    }
+  }
+
+  /// Of Latin or Cyrillic letters.
+  private static func isConsonant(_ scalar: Unicode.Scalar) -> Bool {
+    "bcdfghjklmnpqrstvwxzßçñбвгґджзйклмнпрстфхцчшщBCDFGHJKLMNPQRSTVWXZБВГДЖЗКЛМНПРСТФХЦЧШЩ".unicodeScalars.contains(
+      scalar)
   }
 
   /// Whether what stands here is what companies call themselves by, which begins no sentence.

@@ -43,7 +43,7 @@ public enum SentenceBoundaries {
       if following < block.upperBound {
         // 。 and its like need no white space after them, but a quotation that they end may go on: 「はい。」と言った。
         let isCut =
-          following > next || (next == end && !isASCIITerminator(text[index]) && !isEllipsis(text, index..<end))
+          following > next || (next == end && !needsSpace(text[index]) && !isEllipsis(text, index..<end))
         if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound)
           || cutting.goesOn(text, start, index..<end, next)
         {
@@ -62,6 +62,9 @@ public enum SentenceBoundaries {
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
+  /// Whether white space follows on it: that of Armenian stands between hours and minutes, too.
+  private static func needsSpace(_ byte: UInt8) -> Bool { isASCIITerminator(byte) || byte == 0xD6 }
+
   private static func isASCIITerminator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
@@ -73,9 +76,12 @@ public enum SentenceBoundaries {
     case 0xD8 where matches(text, index, end, [0xD8, 0x9F]): 2  // ؟
     case 0xDB where matches(text, index, end, [0xDB, 0x94]): 2  // ۔
     case 0xD6 where matches(text, index, end, [0xD6, 0x89]): 2  // ։
-    case 0xE0
-    where matches(text, index, end, [0xE0, 0xA5, 0xA4]) || matches(text, index, end, [0xE0, 0xA5, 0xA5]): 3  // । ॥
-    case 0xE1 where others.contains { matches(text, index, end, $0) }: 3
+    case 0xE0 where matches(text, index, end, [0xE0, 0xA5, 0xA4]) || matches(text, index, end, [0xE0, 0xA5, 0xA5]):
+      3  // । ॥
+    case 0xE1
+    where matches(text, index, end, [0xE1, 0x8D, 0xA2]) || matches(text, index, end, [0xE1, 0x81, 0x8B])
+      || matches(text, index, end, [0xE1, 0x9F, 0x94]):
+      3  // ። ။ ។
     case 0xE2 where matches(text, index, end, [0xE2, 0x80, 0xA6]): 3  // …
     case 0xE3 where matches(text, index, end, [0xE3, 0x80, 0x82]): 3  // 。
     case 0xEF
@@ -83,11 +89,6 @@ public enum SentenceBoundaries {
     default: 0
     }
   }
-
-  /// Of Ethiopic `።` and `፧`, of Burmese `။`, of Khmer `។`.
-  private static let others: [InlineArray<3, UInt8>] = [
-    [0xE1, 0x8D, 0xA2], [0xE1, 0x8D, 0xA7], [0xE1, 0x81, 0x8B], [0xE1, 0x9F, 0x94],
-  ]
 
   private static func isEllipsis(_ text: UnsafeBufferPointer<UInt8>, _ marks: Range<Int>) -> Bool {
     marks.count % 3 == 0

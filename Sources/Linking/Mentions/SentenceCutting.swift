@@ -7,6 +7,10 @@ public struct SentenceCutting: Sendable {
   private var isCareful: Bool
   /// Whether a number with a full stop may be an ordinal: `27. April`.
   private var hasOrdinals: Bool
+  /// Whether words without a vowel are abbreviations: not where `r` and `l` are vowels.
+  private var hasVowels = true
+  /// Whether sentences end with another sign, so that a full stop after a short word ends none: `মো. রহিম`.
+  private var hasOtherStop = false
   /// Abbreviations that are words in other languages, as they are typed.
   private var abbreviations: Set<String>
 
@@ -21,10 +25,16 @@ public struct SentenceCutting: Sendable {
   /// For what is watched, in a text of a language (BCP 47).
   public static func careful(language: String) -> SentenceCutting {
     let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return SentenceCutting(
+    var cutting = SentenceCutting(
       isCareful: true, hasOrdinals: withOrdinals.contains(first),
       abbreviations: AbbreviationTable.words(of: language))
+    cutting.hasVowels = !withoutVowels.contains(first)
+    cutting.hasOtherStop = withOtherStop.contains(first)
+    return cutting
   }
+
+  private static let withoutVowels: Set = ["cs", "sk", "hr", "sr", "bs", "sl", "mk", "bg"]
+  private static let withOtherStop: Set = ["bn", "as", "am", "ti", "hy", "ur"]
 
   /// Languages that write ordinals with a full stop.
   private static let withOrdinals: Set = [
@@ -49,7 +59,17 @@ public struct SentenceCutting: Sendable {
     let isClosed = next > marks.upperBound
     if isClosed { return first != UInt8(ascii: ".") || closesFewWords(text, start, marks.lowerBound) }
     if first == UInt8(ascii: "!") { return marks.count == 1 && endsName(text, start, marks.lowerBound) }
-    return hasOrdinals && marks.count == 1 && first == UInt8(ascii: ".") && endsOrdinal(text, start, marks.lowerBound)
+    guard marks.count == 1, first == UInt8(ascii: ".") else { return false }
+    if hasVowels, Abbreviations.endsUnspeakable(text, from: start, stop: marks.lowerBound) { return true }
+    if hasOtherStop, endsShortWord(text, start, marks.lowerBound) { return true }
+    return hasOrdinals && endsOrdinal(text, start, marks.lowerBound)
+  }
+
+  /// At most four letters that are none of ASCII.
+  private func endsShortWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = end
+    while index > start, text[index - 1] >= 0x80 { index -= 1 }
+    return index < end && text[index..<end].count { $0 & 0xC0 != 0x80 } <= 4
   }
 
   /// `“No.” Smith`: a question, a cry or a word or two within quotation marks or brackets is a part of what stands around.

@@ -10,9 +10,12 @@ extension ArticleStructure {
     if let above = rowAbove(ofBlock: first) { asides.append(KeptSentence.rowAbove(above)) }
     let names = namesBefore(range, in: first)
     if !names.isEmpty { asides.append(KeptSentence.named(names)) }
+    let speakers = namesAfter(range, in: last)
+    if !speakers.isEmpty { asides.append(KeptSentence.named(after: speakers)) }
     if let beginning = beginningBefore(range, in: first) { asides.append(KeptSentence.begins(beginning)) }
     let sentences =
       sentences(around: range, in: blocks[first]).lowerBound..<sentences(around: range, in: blocks[last]).upperBound
+    if let judgingTitle { asides.append(KeptSentence.title(judgingTitle)) }
     if quotations.hold(range, beyond: sentences) { asides.append(KeptSentence.inQuotation) }
     return asides
   }
@@ -65,8 +68,9 @@ extension ArticleStructure {
     guard let named, block.row == nil, !block.isCode, !block.isHeading,
       let first = sentences(in: range.clamped(to: block.text)).first
     else { return [] }
-    let isOpen = named.leavesOpen(words(of: first))
-    if isOpen, !names(in: first).isEmpty { return [] }
+    let sentence = words(of: first)
+    let isOpen = named.leavesOpen(sentence)
+    if isOpen, let name = names(in: first).first, !named.hasPronoun(in: sentence, before: name) { return [] }
     var next = index
     while next >= 0, index - next <= Self.reach, isBeside(next, block) {
       let text = blocks[next].text
@@ -84,18 +88,40 @@ extension ArticleStructure {
     return []
   }
 
-  /// Of a sentence in which someone is meant, in letters that tell no names: how the sentence before it begins, in its paragraph or,
-  /// of one that begins its own, in the one before.
+  /// Of a quotation that names nobody: who is named in a sentence right after it that says whose words these are.
+  private func namesAfter(_ range: Range<Int>, in index: Int) -> [String] {
+    let block = blocks[index]
+    guard let named, block.row == nil, !block.isCode, !block.isHeading,
+      let last = sentences(in: range.clamped(to: block.text)).last,
+      block.quotations > 0 || named.quotes(words(of: last)), names(in: last).isEmpty
+    else { return [] }
+    var next = sentences(in: block.text).first { $0.lowerBound >= last.upperBound }
+    if next == nil, index + 1 < blocks.count, isBeside(index + 1, block), !blocks[index + 1].isCode {
+      next = sentences(in: blocks[index + 1].text).first
+    }
+    guard let next, named.attributes(words(of: next)) else { return [] }
+    return names(in: next)
+  }
+
+  /// Of a sentence in which someone is meant whom the one before does not name, or in letters that tell no names: how that begins, in
+  /// its paragraph or, of one that begins its own, in the one before.
   private func beginningBefore(_ range: Range<Int>, in index: Int) -> String? {
     let block = blocks[index]
-    guard let named, !named.tellsNames, block.row == nil, !block.isCode, !block.isHeading,
-      let first = sentences(in: range.clamped(to: block.text)).first, named.leavesOpen(words(of: first))
+    guard let named, block.row == nil, !block.isCode, !block.isHeading,
+      let first = sentences(in: range.clamped(to: block.text)).first
     else { return nil }
+    let sentence = words(of: first)
+    if named.tellsNames {
+      guard named.hasPronoun(sentence), names(in: first).isEmpty else { return nil }
+    } else if !named.leavesOpen(sentence) {
+      return nil
+    }
     var before = sentences(in: block.text).last { $0.upperBound <= first.lowerBound }
     if before == nil, index > 0, isBeside(index - 1, block), blocks[index - 1].row == nil, !blocks[index - 1].isCode {
       before = sentences(in: blocks[index - 1].text).last
     }
-    return before.map { named.beginning(of: text[$0.prefix(NeighbourWords.reach)]) }
+    guard let before, !named.tellsNames || names(in: before).isEmpty else { return nil }
+    return named.beginning(of: text[before.prefix(NeighbourWords.reach)])
   }
 
   /// How many blocks before it are looked at, and how many bytes of each.

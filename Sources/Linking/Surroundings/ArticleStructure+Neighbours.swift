@@ -107,9 +107,9 @@ extension ArticleStructure {
     guard blocks[index].row != nil else { return nil }
     var next = index + 1
     while next < blocks.count, next - index < Self.reach * 16, blocks[next].row != nil { next += 1 }
-    guard next < blocks.count, blocks[next].isEmphasized, blocks[next].heading == blocks[index].heading else {
-      return nil
-    }
+    guard next < blocks.count, blocks[next].heading == blocks[index].heading,
+      blocks[next].isEmphasized || CaptionWords.begin(text[blocks[next].text])
+    else { return nil }
     return sentences(in: blocks[next].text).first.map(shortened)
   }
 }

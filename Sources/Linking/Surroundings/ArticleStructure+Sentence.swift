@@ -55,17 +55,34 @@ extension ArticleStructure {
       + notation(of: sentences(around: words, in: block), around: words, whole: Omissions.longestLead)
   }
 
-  /// What the footnotes say that hang on some words.
+  /// What the footnotes say that hang on some words, each all of its paragraphs, and those that hang on these.
   private func textsOfFootnotes(in words: [Range<Int>]) -> [String] {
     var seen: Set<Int> = []
-    let marks = words.flatMap { inline.marks(in: $0) }.filter { seen.insert($0.footnote).inserted }
-    return marks.prefix(Omissions.mostMarks).compactMap { mark in
-      guard let index = footnoteBlocks[mark.footnote], blocks[index].row == nil else { return nil }
-      let text = blocks[index].text
-      return KeptSentence.footnote(
-        mark.sign, notation(of: text, around: text.lowerBound..<text.lowerBound, whole: Omissions.longestLead))
+    var (ranges, texts) = (words, [String]())
+    while !ranges.isEmpty, texts.count < Omissions.mostMarks {
+      let marks = ranges.flatMap { inline.marks(in: $0) }.filter { seen.insert($0.footnote).inserted }
+        .prefix(Omissions.mostMarks - texts.count)
+      ranges = []
+      for mark in marks {
+        let paragraphs = paragraphs(ofFootnote: mark.footnote)
+        if paragraphs.isEmpty { continue }
+        let text = paragraphs.map {
+          notation(of: $0, around: $0.lowerBound..<$0.lowerBound, whole: Omissions.longestLead)
+        }
+        texts.append(KeptSentence.footnote(mark.sign, text.joined(separator: " ")))
+        ranges += paragraphs
+      }
     }
+    return texts
   }
+
+  private func paragraphs(ofFootnote footnote: Int) -> [Range<Int>] {
+    guard let first = footnoteBlocks[footnote] else { return [] }
+    return blocks[first...].prefix(Self.mostParagraphs).prefix { $0.footnote == footnote && $0.row == nil }.map(\.text)
+  }
+
+  /// Of a footnote.
+  private static var mostParagraphs: Int { 8 }
 
   // MARK: - Tables
 

@@ -74,6 +74,8 @@ struct ArticleStructure {
   let neighbours: NeighbourWords?
   /// As BCP 47 has it.
   let language: String
+  /// Of the article, where it says whether something is true.
+  let judgingTitle: String?
   /// Nil where nobody knows of the language what a name is.
   let named: NameWords?
 
@@ -82,11 +84,12 @@ struct ArticleStructure {
   ///   - target: says where a reference leads; nil where to nothing.
   ///   - isOwnName: whether a link's words say no more than its target's own name.
   init(
-    _ markdown: MarkdownDocument, language: String, target: @escaping (Reference) -> String?,
+    _ markdown: MarkdownDocument, title: String, language: String, target: @escaping (Reference) -> String?,
     isOwnName: (_ words: String, _ target: String) -> Bool
   ) {
     text = markdown.text
     self.language = language
+    judgingTitle = NeighbourWords.judge(title: title, language: language) ? title : nil
     let links = markdown.references.compactMap { reference -> InlineSigns.Link? in
       guard !reference.label.isEmpty, let target = target(reference) else { return nil }
       return InlineSigns.Link(
@@ -280,8 +283,8 @@ struct ArticleStructure {
       guard let last = blocks.indices.last, !blocks[last].isHeading, blocks[last].heads.isEmpty,
         blocks[last].footnote == footnote(at: index)
       else { return nil }
-      if markdown.nodes[index].kind == .table, blocks[last].isEmphasized { return last }
       let text = markdown.text[blocks[last].text]
+      if markdown.nodes[index].kind == .table, blocks[last].isEmphasized || CaptionWords.begin(text) { return last }
       return text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8) ? last : nil
     }
 

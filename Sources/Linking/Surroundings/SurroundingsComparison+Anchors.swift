@@ -9,7 +9,7 @@ extension SurroundingsComparison {
     let language = document.header.language ?? context.corpus.settings.language
     self.init(
       structure: ArticleStructure(
-        markdown, language: language, target: { Self.target(of: $0, resolver) },
+        markdown, title: document.title, language: language, target: { Self.target(of: $0, resolver) },
         isOwnName: { Self.isOwnName($0, of: $1, in: context) }),
       context: context)
   }

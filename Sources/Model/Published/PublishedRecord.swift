@@ -88,8 +88,6 @@ public struct PublishedRecord: Sendable, Hashable {
     case missing
     /// Lines were taken out, or came, or were changed since it was written, when there were so many.
     case differs(written: Int)
-    /// A version of Dossier wrote it that keeps more than this one knows.
-    case later(form: Int)
   }
 
   public init(_ facts: [Fact], form: Int = form) {
@@ -174,7 +172,6 @@ public struct PublishedRecord: Sendable, Hashable {
   }
 
   private static func ending(_ line: String, of facts: [Fact], or spaced: [Fact], form: Int) -> Ending {
-    if form > Self.form { return .later(form: form) }
     if line.utf8.elementsEqual(end(of: facts, form: form).utf8) { return .fits }
     if spaced != facts, line.utf8.elementsEqual(end(of: spaced.sorted(), form: form).utf8) { return .fits }
     let digits = line.utf8.dropFirst(endMark.utf8.count).prefix { $0 &- 0x30 < 10 }

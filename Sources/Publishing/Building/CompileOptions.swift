@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Model
 public import Parallel
 
 /// What a build can be asked for, apart from where it reads and writes.
@@ -7,6 +8,8 @@ public struct CompileOptions: Sendable {
   /// Replaces the settings' own; ends in `/`.
   public var baseURL: String?
   public var width = Width.one
+  /// The day on which it is compiled; nil where nothing is told of days to come. No output depends on it.
+  public var today: CalendarDay?
   /// What stands before the content's own paths in messages: `Content/`.
   public var contentPrefix = ""
   /// The dossier's title where no settings give one.

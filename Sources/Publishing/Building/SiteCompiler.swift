@@ -35,6 +35,7 @@ public enum SiteCompiler {
       reserved: PageTypes.reservedSlugs,
       fallbackTitle: options.fallbackTitle, kind: kind, width: options.width, progress: options.progress.counter)
     read.value.contentPrefix = options.contentPrefix
+    read.value.today = options.today
     if let baseURL = options.baseURL { read.value.settings.baseURL = baseURL }
     return read
   }

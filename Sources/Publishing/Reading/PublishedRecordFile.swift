@@ -56,17 +56,17 @@ public enum PublishedRecordFile {
         "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
         fix: "bring it back from version control")
     }
+    if record.form > PublishedRecord.form {
+      return warning(
+        "\(location.path) was written by a later version of Dossier, and what only that keeps is not told",
+        fix: "use that version")
+    }
     switch record.ending {
     case .fits: return nil
     case .missing:
       return warning(
         "\(location.path) does not end as dossier build --record writes it, so lines may be gone, and what they kept is not told",
         fix: "bring it back from version control")
-    case .later(let form):
-      return .warning(
-        "unreadable-record",
-        "\(location.path) was written by a later version of Dossier (form \(form), where this one knows \(PublishedRecord.form)), so what it keeps is not all told",
-        at: location, fix: "use that version, or begin anew: dossier build --record")
     case .differs(let written):
       func lines(_ count: Int, _ one: String, _ several: String) -> String {
         count == 1 ? "1 line \(one)" : "\(count) lines \(several)"

@@ -68,7 +68,8 @@ extension NumberWords {
       gigawattstunden terawattstunden volt ampere hertz megahertz gigahertz byte megabyte gigabyte terabyte knoten seemeilen karat \
       kalorien kilokalorien dezibel zoll qm
       """,
-    fractions: "halbe drittel dritteln viertel vierteln fünftel sechstel siebtel achtel neuntel zehntel hundertstel",
+    fractions: "halbe drittel dritteln fünftel sechstel siebtel achtel neuntel zehntel hundertstel",
+    quarters: "viertel vierteln", three: "drei",
     shortened: "bio std min sek mill mon",
     dating: """
       jahr jahre jahres seit anno sommer herbst frühling frühjahr winter anfang mitte ende januar jänner februar märz april mai juni \

@@ -49,7 +49,8 @@ extension NumberWords {
       milímetros milla millas tonelada toneladas kilo kilos kilogramos gramo gramos litro litros barril barriles grado grados hectárea \
       hectáreas metros_cuadrados kilómetros_cuadrados metros_cúbicos megavatios gigavatios kilovatios nudos pies francos_suizos m€
       """,
-    fractions: "tercio tercios cuarto cuartos quinto quintos sexto sextos octavo octavos décimo décimos décimas décima",
+    fractions: "tercio tercios quinto quintos sexto sextos octavo octavos décimo décimos décimas décima",
+    quarters: "cuarto cuartos", three: "tres",
     shortened: "mill",
     dating: """
       desde año durante verano otoño invierno primavera enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre \
@@ -72,7 +73,8 @@ extension NumberWords {
       semanas mês meses ano anos década décadas século séculos quilômetro quilômetros quilómetro quilómetros metros centímetros \
       tonelada toneladas quilo quilos quilogramas gramas litro litros barril barris grau graus hectare hectares metros_quadrados \
       quilómetros_quadrados quilômetros_quadrados metros_cúbicos megawatts
-      """, fractions: "terço terços quarto quartos quinto quintos décimo décimos",
+      """, fractions: "terço terços quinto quintos décimo décimos",
+    quarters: "quarto quartos", three: "três",
     dating: """
       desde ano durante janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
       """, prepositions: "em",

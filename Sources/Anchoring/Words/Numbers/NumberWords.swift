@@ -36,6 +36,9 @@ struct NumberWords: Sendable {
   let indexedUnitStems: TextIndex
   /// What is divided: “two thirds”.
   let fractions: Set<String>
+  /// What is a fraction after three alone, and is something else elsewhere: `drei Viertel`, and `zwei Viertel der Stadt`.
+  let quarters: Set<String>
+  let three: String
   /// Shortened words, which count only with their point: “5 Bio.”.
   let shortened: Set<String>
   /// What stands before the number that it belongs to: “asilimia 5”.
@@ -61,7 +64,8 @@ struct NumberWords: Sendable {
     numbers: String = "", tens: String = "", tensJoiners: String = "", halves: String = "", halfJoiners: String = "",
     shareJoiners: String = "", shares: String = "", vague: String = "", scales: String = "", crowds: String = "",
     stems: String = "",
-    currencies: String = "", units: String = "", unitStems: String = "", fractions: String = "", shortened: String = "",
+    currencies: String = "", units: String = "", unitStems: String = "", fractions: String = "",
+    quarters: String = "", three: String = "", shortened: String = "",
     leading: String = "", dating: String = "", prepositions: String = "", ranges: String = "",
     hundredJoiners: String = "", clocks: String = "", months: String = "", numbering: String = "",
     looseScales: String = ""
@@ -89,6 +93,7 @@ struct NumberWords: Sendable {
     self.unitStems = words(unitStems)
     indexedUnitStems = TextIndex(self.unitStems)
     self.fractions = Set(words(fractions))
+    (self.quarters, self.three) = (Set(words(quarters)), words(three).first ?? "")
     self.shortened = Set(words(shortened))
     self.leading = Set(words(leading))
     (self.dating, self.prepositions) = (Set(words(dating)), Set(words(prepositions)))
@@ -100,6 +105,11 @@ struct NumberWords: Sendable {
   /// Whether a word, in lower case, multiplies the number before it.
   func isScale(_ word: String) -> Bool {
     scales.contains(word) || NumberUnits.begins(word, with: indexedStems)
+  }
+
+  /// Whether a word, in lower case, is what a number is a number of: “thirds”.
+  func isFraction(_ word: String, after number: String) -> Bool {
+    fractions.contains(word) || number == three && quarters.contains(word)
   }
 
   /// Words, and several that belong together, by the first.
