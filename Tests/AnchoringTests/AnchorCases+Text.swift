@@ -87,7 +87,6 @@ enum AnchorCases {
     .init(.anchored, "Soft\u{AD}, then «space \u{AD} space» here.", "space space"),
     .init(.missing, "Three «dots… and more»", "dots... and more"),
     .init(.anchored, "The «ﬁnal» ligature.", "ﬁnal"),
-    .init(.missing, "The «ﬁnal» ligature.", "final"),
     .init(.missing, "An area of «10 m²» only.", "10 m2"),
     .init(.anchored, "A ‹single› and «“double” ‘quoted’» word", "\"double\" 'quoted'"),
     .init(.missing, "A «‹single›» word", "'single'"),

@@ -18,7 +18,7 @@ import Testing
     ("e\u{AD}\u{301}", "\u{E9}"),
     ("\u{212B}\u{958}", "\u{C5}\u{915}\u{93C}"),
     ("\u{1112}\u{1161}\u{11AB}", "\u{D55C}"),
-    ("«guillemets» ″ … ﬁ ²", "«guillemets» ″ … ﬁ ²"),
+    ("«guillemets» ″ … ﬁ ² Ａ５", "«guillemets» ″ … fi ² A5"),
     ("\u{AD}\u{200B} \n", ""),
     ("", ""),
   ])

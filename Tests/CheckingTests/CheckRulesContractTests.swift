@@ -64,6 +64,7 @@ struct CheckRulesContractTests {
       "entities/europol.md": "---\ntitle: Europol\nkind: organization\n---\nIn [[Amsterdam]].\n",
       "entities/amsterdam.md": "---\ntitle: Amsterdam\nkind: place\nlatitude: 52.4\n---\nX.\n",
       "sources/report.md": "---\ntitle: The report\ntype: report\ncapture: a.txt\norigin: [report]\n---\nX.\n",
+      "sources/s-1.md": "---\ntype: report\n---\nServers were seized by Europol.\n",
       "sources/letter.md": "---\ntitle: The letter\ntype: report\ncapture: c.txt\n---\nX.\n",
       "sources/old.md": "---\ntitle: The old letter\ntype: report\ncapture: d.txt\n---\nX.\n",
       "articles/third.md":

@@ -183,7 +183,7 @@ struct QuotationRuleTests {
       saying: "what is left out may turn the words round: “never”")
     try expect("omitted-negation", in: claim("\"In the spring … answered all letters\""))
     try expect("omitted-negation", in: claim("\"we never paid\""))
-    for words in ["[Nobody] paid a cent", "[We never] paid a cent"] {
+    for words in ["[Nobody] paid a cent", "[They never] paid a cent"] {
       try expect("omitted-negation", in: claim("«\"\(words)\"»"))
     }
     try expect("omitted-negation", in: claim("\"[They] never paid a cent\""))

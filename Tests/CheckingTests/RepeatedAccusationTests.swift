@@ -9,9 +9,9 @@ struct RepeatedAccusationTests {
     "accusation-alone: what other claims, relations, addresses and the settings say",
     arguments: [
       "annotations/c.md":
-        "---\nkind: claim\narticle: report\nquote: in three countries\nstatus: reported\nstatement: «Nobody saw how servers were seized.»\n---\nX.\n",
+        "---\nkind: claim\narticle: raid\nquote: in three countries\nstatus: reported\nstatement: «Nobody saw how servers were seized.»\n---\nX.\n",
       "entities/e.md":
-        "---\ntitle: E\nkind: person\nrelations:\n  - {type: knows, to: ada, role: «saw how servers were seized»}\n---\nX.\n",
+        "---\ntitle: E\nkind: person\nrelations:\n  - {type: Family, to: ada, role: «saw how servers were seized»}\n---\nX.\n",
       "pages/servers-were-seized.md": "---\ntitle: «A page»\n---\nX.\n",
       "dossier.yml": "title: «Servers were seized»\n",
     ])
@@ -26,7 +26,7 @@ struct RepeatedAccusationTests {
       "articles/other.md": "---\ntitle: Another\ndate: 2018-04-28\n---\nX.\n\nIn May «servers were seized.»\n",
       "index.md": "We tell how «servers were seized.»\n",
       "annotations/c.md":
-        "---\nkind: correction\narticle: report\nquote: in three countries\ndate: 2018-05-01\n---\nWe said that «servers were seized.»\n",
+        "---\nkind: correction\narticle: raid\nquote: in three countries\ndate: 2018-05-01\n---\nWe said that «servers were seized.»\n",
     ])
   func inText(path: String, text: String) throws {
     try expect("accusation-in-text", in: Self.accusing.with([path: text]))
@@ -37,7 +37,7 @@ struct RepeatedAccusationTests {
     arguments: [
       ("pages/p.md", "---\ntitle: A page\n---\n%%Servers were seized.%% Seized servers.\n"),
       (
-        "articles/report.md", "---\ntitle: The report\ndate: 2018-04-27\n---\nServers were seized in three countries.\n"
+        "articles/raid.md", "---\ntitle: The report\ndate: 2018-04-27\n---\nServers were seized in three countries.\n"
       ),
     ])
   func notInText(path: String, text: String) throws {

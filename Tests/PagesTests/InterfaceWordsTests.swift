@@ -59,7 +59,7 @@ struct InterfaceWordsTests {
       guard let end = rest[tag...].firstIndex(of: ">") else { break }
       let markup = rest[tag...end]
       rest = rest[rest.index(after: end)...]
-      for name in ["aria-label", "title", "alt", "data-name", "data-themes", "content"] {
+      for name in ["aria-label", "title", "alt", "data-name", "data-themes", "data-find", "content"] {
         guard let start = markup.range(of: " \(name)=\"")?.upperBound, !markup.contains("name=\"generator\""),
           let close = markup[start...].firstIndex(of: "\"")
         else { continue }

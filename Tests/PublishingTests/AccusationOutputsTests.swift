@@ -140,7 +140,8 @@ struct AccusationOutputsTests {
     let alone = told.filter { $0.id == "accusation-alone" }
     #expect(
       alone.map(Self.place).sorted() == [
-        "Content/articles/raid.md", "Content/entities/fire.md", "Content/entities/firm.md", "Content/pages/p.md",
+        "Content/articles/raid.md", "Content/dossier.yml", "Content/entities/fire.md", "Content/entities/firm.md",
+        "Content/pages/p.md",
       ], "\(alone)")
   }
 }

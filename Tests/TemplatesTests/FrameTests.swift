@@ -47,7 +47,7 @@ private func html(
       <a class="skip-link" href="#page.main">Skip to the text</a>
       <header class="masthead">
       <a class="site-title" href="../index.html">The dossier</a>
-      <button class="theme" type="button" data-themes="automatic light dark" hidden>Colours: <span></span></button>
+      <button class="theme" type="button" data-themes="automatic light dark" data-find="Find a name" hidden>Colours: <span></span></button>
       <button class="menu-button" type="button" popovertarget="page.menu">Menu</button>
       <nav class="site-navigation" id="page.menu" popover aria-label="Site">
       <ul>

@@ -7,7 +7,7 @@ struct UnwatchedAnchorRule: CheckRule {
   let summary = "Each annotation keeps what stands around its words."
   let explanation = """
     The same words may come to say the opposite when an article is edited beside them: after a new “never”, below another \
-    heading, struck out. A note notices that by its `prefix:` and `suffix:`, its `sentence:`, its `heading:` and its `neighbours:`, which \
+    heading, struck out. A note notices that by its `prefix:` and `suffix:`, its `sentence:` and its `heading:`, which \
     `dossier annotate` writes, and `dossier reanchor --write` adds where the words still hold.
     """
   let example = RuleExample(
@@ -23,9 +23,7 @@ struct UnwatchedAnchorRule: CheckRule {
     dossier.articles.sorted().compactMap { article in
       let unwatched = dossier.annotations.on(article).filter { id in
         guard let anchor = dossier.annotations.anchor(of: id), !anchor.isNear else { return false }
-        let note = dossier[id].annotation
-        // `neighbours:` tells a move of the words, `sentence:` all else.
-        return note?.sentence == nil || note?.neighbours == nil && anchor.surroundings.neighbours?.isEmpty == false
+        return dossier[id].annotation?.sentence == nil
       }
       guard let first = unwatched.first.map({ dossier[$0] }), let quote = first.annotation?.quote else { return nil }
       let others = unwatched.count - 1

@@ -21,11 +21,8 @@ extension Dossier {
     let body = body(of: article)
     let outside = FrontMatterQuotations.all(in: corpus[article], quotations.marks[corpus[article]])
     guard !body.quotations.isEmpty || !outside.isEmpty else { return [] }
-    // A note that stands at nearly its words has not been held against these, nor has one that names no source.
-    let covered = body.annotations.filter { anchored in
-      guard !anchored.isNear, let note = corpus[anchored.id].annotation else { return false }
-      return note.kind.value == QuoteKind().id && !note.evidence.isEmpty
-    }
+    // A note that stands at nearly its words has not been held against these.
+    let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
     let noted = outside.isEmpty ? nil : NotedWords(covered.map(\.quote))
     let open =
       outside.map { noted?.have($0.words) == true ? [] : [$0] }

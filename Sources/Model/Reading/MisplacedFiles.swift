@@ -334,7 +334,7 @@ struct MisplacedFiles {
   /// The same beside `dossier.yml`, from where what a text names is published.
   private mutating func tellIgnoredAtTop(_ path: String) {
     guard !Self.isOfProgram(path), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex,
-      path != PublishedRecord.fileName,
+      path != PublishedRecord.fileName, Self.stemOfText(path) == nil, !path.hasPrefix("dossier."),
       !files.contains(where: { $0.source.bytes.firstRange(of: Array(path.utf8)) != nil })
     else { return }
     let (location, ending) = (SourceLocation(path: prefix + path), path[dot...].lowercased())
