@@ -31,26 +31,23 @@ struct BesideWordsTests {
       try WatchedNote.told("took", second, second.replacing("true", with: "a lie")) == ["error sentence-meaning"])
   }
 
-  @Test("Who spoke or is meant is watched in the sentence after a quotation, by descriptions, and before another name")
+  @Test("Who spoke or is meant is watched in the sentence after a quotation, and before another name")
   func whoIsMeant() throws {
     let told = "error sentence-meaning"
     #expect(
       try WatchedNote.told(
-        "We paid", "“We paid.” That was what Anna Berg said.", "“We paid.” That was what Karl Lund said.") == [told])
+        "We paid", "“We paid the bank in May.” That was what Anna Berg said.",
+        "“We paid the bank in May.” That was what Karl Lund said.") == [told])
     #expect(
       try WatchedNote.told("We paid", "> We paid.\n\nSo said Anna Berg.", "> We paid.\n\nSo said Karl Lund.") == [told])
-    #expect(
-      try WatchedNote.told(
-        "had paid", "The mayor met the director. She had paid.", "The queen met the director. She had paid.") == [
-          "warning sentence-changed"
-        ])
     #expect(
       try WatchedNote.told(
         "had paid", "Anna Berg met Karl Lund. He told Peter he had paid.",
         "Anna Berg met Otto Stone. He told Peter he had paid.") == ["warning sentence-changed"])
     #expect(
       try WatchedNote.told(
-        "We paid", "“We paid.” The mayor saw Anna Berg.", "“We paid.” The mayor saw Karl Lund.") == [])
+        "We paid", "“We paid the bank in May.” The mayor saw Anna Berg.",
+        "“We paid the bank in May.” The mayor saw Karl Lund.") == [])
   }
 
   @Test("A title that comes to say that what stands below it is not so is told, in any language")

@@ -14,6 +14,7 @@ struct Doubts: Sendable {
   private let phrases: [[String]]
   private let harmless: [[String]]
 
+  @inline(never)
   init(
     _ language: String, _ words: String = "", own: String = "", stems: String = "", phrases: String = "",
     harmless: String = ""

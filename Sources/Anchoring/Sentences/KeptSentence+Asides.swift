@@ -11,7 +11,7 @@ extension KeptSentence {
     var names: [String] = []
     /// Who is said to have spoken in the sentence after a quotation: `@> Smith`.
     var speakers: [String] = []
-    /// In letters that tell no names, and where the sentence before names nobody, how the sentence before begins: `@~ …`.
+    /// In letters that tell no names, how the sentence before begins: `@~ …`.
     var beginning: String?
 
     /// The article's title, where it says whether something is true: `^^ Refuted claims`.

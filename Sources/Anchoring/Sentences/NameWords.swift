@@ -20,6 +20,8 @@ public struct NameWords: Sendable {
   private let pronouns: Set<String>
   /// Verbs that begin a sentence whose subject is left out: “Dijo que no.”
   private let openers: Set<String>
+  /// The first words of pronouns of two, such as Vietnamese “cô ấy”.
+  private let leading: Set<String>
   /// Words that hold a pronoun's letters, where nothing stands between words.
   private let harmless: [String]
   private let sign: Sign
@@ -39,6 +41,8 @@ public struct NameWords: Sendable {
     hasEndings = Self.withEndings.contains(language)
     self.words = TellingWords.of(language)
     (self.pronouns, common) = (Set(words(pronouns)), Set(words(Self.common[language])))
+    leading = Set(
+      self.pronouns.compactMap { $0.utf8.contains(0x20) ? $0.split(separator: " ").first.map(String.init) : nil })
     (openers, harmless) = (Set(words(Self.openers[language])), words(Self.harmless[language]))
   }
 
@@ -109,7 +113,8 @@ public struct NameWords: Sendable {
   /// Whether a word by itself may be someone's name: `Smith:`, not `Note:`.
   public func mayName(_ word: String) -> Bool {
     let lower = word.lowercased()
-    return !isCommon(lower) && words?.contains(word) != true && !pronouns.contains(lower) && !openers.contains(lower)
+    if pronouns.contains(lower) || leading.contains(lower) || openers.contains(lower) { return false }
+    return !isCommon(lower) && words?.contains(word) != true
   }
 
   private func isCommon(_ word: String) -> Bool { common.contains(word) || words?.isCommon(word) == true }

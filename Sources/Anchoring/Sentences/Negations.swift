@@ -17,6 +17,7 @@ public struct Negations: Sendable {
   private let parts: [String]
   private let harmless: [String]
 
+  @inline(never)
   init(
     _ language: String, _ words: String = "", own: String = "", prefixes: String = "", endings: String = "",
     innocent: String = "", parts: String = "", harmless: String = ""

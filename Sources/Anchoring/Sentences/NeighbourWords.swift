@@ -29,6 +29,7 @@ public struct NeighbourWords: Sendable {
   /// Words that judge where both stand there, in this order: `made … up`.
   let pairs: [(String, String)]
 
+  @inline(never)
   private init(
     _ language: String, pointing: String, naming: String, leaning: String, judging: String, announcing: String,
     closing: String, reversing: String, pairs: [(String, String)] = []

@@ -29,6 +29,7 @@ public struct TellingWords: Sendable {
   /// - Parameters:
   ///   - common: words that often begin a sentence, with spaces between.
   ///   - denials: words that deny or exclude, likewise; those that doubt or report, likewise; other words that tell, likewise.
+  @inline(never)
   init(
     _ language: String, prefixes: [String] = [], endings: [String] = [], stems: [String] = [],
     opposites: [(String, String)] = [], bounds: Set<String> = [],

@@ -50,7 +50,7 @@ struct AbbreviationTable: Sendable {
     AbbreviationTable(
       language: "nl",
       everywhere: "dhr mevr mej drs jhr bijv blz enz resp mrt",
-      here: "mw ir ds bv nv nl jl mnd wed excl incl art min gen mgr past"),
+      here: "mw ir ds bv nv nl jl mnd wed excl incl art min past"),
     AbbreviationTable(
       language: "pt",
       everywhere: "exmo exma ilmo ilma ltda depto eng séc",
@@ -60,14 +60,14 @@ struct AbbreviationTable: Sendable {
     AbbreviationTable(language: "nb", everywhere: "dvs osv", here: "kl mill jf nr"),
     AbbreviationTable(
       language: "pl", everywhere: "tzw itd itp inż płk ppłk hab",
-      here: "np ul ks red pkt godz wg im św mec por kpt gen mjr prok dyr sierż"),
+      here: "np ul ks red pkt godz wg im św mec por kpt mjr prok dyr sierż"),
     AbbreviationTable(language: "cs", everywhere: "např tzv atd apod judr mudr phdr", here: "sv tj doc stol kap obr"),
     AbbreviationTable(
       language: "tr", everywhere: "doç örn bkz", here: "vb sn mah cad sok yy yrd alb no yb tğm ütğm Av Op"),
     AbbreviationTable(
       language: "ru", everywhere: "ул им млн млрд тыс проф стр гр др см гл ст руб акад доц напр тел",
       here: "ген св пос полк тов обл сен деп мин ред корр адм"),
-    AbbreviationTable(language: "uk", everywhere: "вул грн тис див", here: "ген ім св обл полк деп мін ред акад"),
+    AbbreviationTable(language: "uk", everywhere: "вул грн тис див", here: "ген ім св обл полк деп мін ред"),
     AbbreviationTable(language: "el", everywhere: "δρ δηλ κος κα", here: "καθ αγ αρ στρ αριθ σελ υπ"),
     AbbreviationTable(
       language: "hi", everywhere: "डॉ श्री प्रो", here: "ए बी सी डी ई एफ जी एच जे के एल एम एन ओ पी आर एस टी यू वी पं स्व कु सुश्री"),

@@ -103,25 +103,18 @@ extension ArticleStructure {
     return names(in: next)
   }
 
-  /// Of a sentence in which someone is meant whom the one before does not name, or in letters that tell no names: how that begins, in
-  /// its paragraph or, of one that begins its own, in the one before.
+  /// Of a sentence in which someone is meant, in letters that tell no names: how the sentence before it begins, in its paragraph or,
+  /// of one that begins its own, in the one before.
   private func beginningBefore(_ range: Range<Int>, in index: Int) -> String? {
     let block = blocks[index]
-    guard let named, block.row == nil, !block.isCode, !block.isHeading,
-      let first = sentences(in: range.clamped(to: block.text)).first
+    guard let named, !named.tellsNames, block.row == nil, !block.isCode, !block.isHeading,
+      let first = sentences(in: range.clamped(to: block.text)).first, named.leavesOpen(words(of: first))
     else { return nil }
-    let sentence = words(of: first)
-    if named.tellsNames {
-      guard named.hasPronoun(sentence), names(in: first).isEmpty else { return nil }
-    } else if !named.leavesOpen(sentence) {
-      return nil
-    }
     var before = sentences(in: block.text).last { $0.upperBound <= first.lowerBound }
     if before == nil, index > 0, isBeside(index - 1, block), blocks[index - 1].row == nil, !blocks[index - 1].isCode {
       before = sentences(in: blocks[index - 1].text).last
     }
-    guard let before, !named.tellsNames || names(in: before).isEmpty else { return nil }
-    return named.beginning(of: text[before.prefix(NeighbourWords.reach)])
+    return before.map { named.beginning(of: text[$0.prefix(NeighbourWords.reach)]) }
   }
 
   /// How many blocks before it are looked at, and how many bytes of each.
