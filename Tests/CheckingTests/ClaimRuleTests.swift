@@ -190,31 +190,6 @@ struct ClaimRuleTests {
     try expect(
       "circular-origin",
       in: Fixture.raid.with(["sources/report.md": file("[statement]"), "sources/statement.md": file("own")]))
-    let copy = "own\nurl: https://e.example/x"
-    try expect(
-      "circular-origin",
-      in: Fixture.raid.with([
-        "sources/report.md": file("[statement]\nurl: https://e.example/x"),
-        "sources/statement.md": file("[«report-2»]"),
-        "sources/report-2.md": file(copy),
-      ]))
-  }
-
-  @Test("Two files of one source make no more origins than one of them")
-  func copies() throws {
-    func site(_ report: String, _ others: [String: String]) -> Fixture {
-      .note("kind: claim\nquote: Servers were seized\nsources: [{source: «report»}]\nstatus: reported").with(
-        Self.unmarked(Self.sources(others.merging(["report": report]) { one, _ in one })))
-    }
-    let address = "url: https://e.example/x"
-    let others = ["statement": "own", "third": "own"]
-    // One says that it is its own, the other that it has it from two.
-    let copy = ["copy": "origin: [statement, third]\n\(address)"].merging(others) { one, _ in one }
-    try expect("single-origin", in: site("origin: own\n\(address)", copy))
-    // What a source names states nothing, whatever another file of it does.
-    let unstated = ["third": "own", "statement": address, "copy": "origin: own\n\(address)"]
-    let found = try site("origin: [statement, third]", unstated).found(by: "single-origin")
-    #expect(found.map(\.message) == ["the claim rests on one source"])
   }
 
   @Test("unquoted-confirmation: a confirmed claim without the words that confirm it")

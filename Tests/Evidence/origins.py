@@ -76,8 +76,6 @@ CASES = [
     Origin("a copy that states it, cited in its place", {"A": "origin: own\nurl: PAGE", "B": "url: PAGE", "C": "origin: own"}, "AC", f"2 sources, {TWO}"),
     Origin("one capture, stated by one of the two", {"A": "origin: own\ncapture: HERE", "B": "capture: HERE", "C": "origin: own"}, "BC", f"2 sources, {NOT_STATED}"),
     Origin("one checksum, stated by one of the two, and all cited", {"A": "origin: own\nsha256: HASH", "B": "sha256: HASH", "C": "origin: own"}, "ABC", f"3 sources, {NOT_STATED}"),
-    Origin("one that is its own, and another file of it that has it from two", {"A": "origin: own\nurl: PAGE", "B": "origin: own", "C": "origin: own", "D": "origin: [B, C]\nurl: PAGE"}, "AD", f"2 sources, {ONE}"),
-    Origin("from one of which another file alone states it", {"A": "origin: [B, C]", "B": "url: PAGE", "C": "origin: own", "D": "origin: own\nurl: PAGE"}, "AC", f"2 sources, {NOT_STATED}"),
     Origin("a source cited twice", own("A"), "AA", f"1 source, {ONE}"),
     Origin("a source cited twice, nothing stated", {"A": ""}, "AA", "1 source, origin not stated"),
     Origin("one cited twice and another", own("A", "B"), "AAB", f"2 sources, {TWO}"),

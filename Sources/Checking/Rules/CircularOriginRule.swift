@@ -17,12 +17,12 @@ struct CircularOriginRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.origins.circles.compactMap { circle in
-      guard let first = circle.sources.first else { return nil }
+      guard let first = circle.sources.first, let last = circle.sources.last else { return nil }
       let names = (circle.sources + [first]).map { dossier[$0].slug }.joined(separator: " → ")
       return Finding(
         circle.sources.count == 1
           ? "the source has it from itself" : "these sources have it from one another: \(names)",
-        at: dossier[circle.file].location(circle.closing.range), fix: "write origin: own in the one that had it first")
+        at: dossier[last].location(circle.closing.range), fix: "write origin: own in the one that had it first")
     }
   }
 }

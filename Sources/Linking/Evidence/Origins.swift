@@ -22,16 +22,8 @@ public struct Origins: Sendable {
   /// A circle of sources that have it from one another: each names the next.
   public struct Circle: Sendable {
     public var sources: [DocumentID]
-    /// Where the last names the first, or another file of it, and in which of its own files.
+    /// Where the last names the first.
     public var closing: Located<String>
-    public var file: DocumentID
-  }
-
-  /// That a file has it from another source.
-  private struct Step {
-    var name: Located<String>
-    var file: DocumentID
-    var origin: DocumentID
   }
 
   public private(set) var circles: [Circle] = []
@@ -50,43 +42,28 @@ public struct Origins: Sendable {
     let named = Dictionary(
       uniqueKeysWithValues: sources.map { document in
         let list = document.sourceRecord?.origin?.named ?? []
-        return (
-          document.id,
-          list.compactMap { name in
-            Self.source(name, corpus, names).map { Step(name: name, file: document.id, origin: $0) }
-          }
-        )
+        return (document.id, list.compactMap { name in Self.source(name, corpus, names).map { (name, $0) } })
       })
     stating = Set(sources.lazy.filter { $0.sourceRecord?.origin != nil }.map(\.id))
     circles = Self.circles(among: sources.map(\.id), named)
-    groups = SameSources.groups(of: sources, in: corpus, origins: named.mapValues { $0.map(\.origin) })
+    groups = SameSources.groups(of: sources, in: corpus, origins: named.mapValues { $0.map(\.1) })
     var own: Set<DocumentID> = []
     var next: [DocumentID: Set<DocumentID>] = [:]
     for document in sources {
       let group = groups[document.id] ?? document.id
       if case .own = document.sourceRecord?.origin { own.insert(group) }
-      for step in named[document.id] ?? [] {
-        let other = groups[step.origin] ?? step.origin
+      for (_, origin) in named[document.id] ?? [] {
+        let other = groups[origin] ?? origin
         if other != group { next[group, default: []].insert(other) }
       }
-    }
-    // Of two files of one source, one of which says that it is its own origin and the other that it has it from a third, the
-    // other is believed where that makes fewer origins.
-    for group in own.sorted() where (next[group] ?? []).count > 1 && Self.ends(of: group, next).count > 1 {
-      next[group] = nil
     }
     for document in sources {
       let group = groups[document.id] ?? document.id
       if ends[group] == nil { ends[group] = Self.ends(of: group, next) }
     }
-    // A file that others name, and that does not say where it has it from, leaves its chain without an end, whatever another
-    // file of the same source says.
-    let unstated = Set(named.values.joined().lazy.map(\.origin)).subtracting(stating).map { groups[$0] ?? $0 }
-    statedEnds = own.filter { (next[$0] ?? []).isEmpty }.subtracting(unstated)
-    let found = circles
-    circles += Self.circles(among: sources.map(\.id), named, as: groups).filter { circle in
-      !found.contains { $0.sources.contains(where: circle.sources.contains) }
-    }
+    // Of two files of one source, one of which says that it is its own origin and the other that it has it from a third, the
+    // other is believed: that makes fewer origins.
+    statedEnds = own.filter { (next[$0] ?? []).isEmpty }
   }
 
   /// Of an annotation's evidence. Confidential sources count as any other, and a name that leads nowhere as one.
@@ -130,23 +107,10 @@ public struct Origins: Sendable {
     return ends.isEmpty ? [seen.min() ?? group] : ends
   }
 
-  /// Those that close over two files of one source: each source is the first of its files.
-  private static func circles(
-    among sources: [DocumentID], _ named: [DocumentID: [Step]], as groups: [DocumentID: DocumentID]
-  ) -> [Circle] {
-    var ofGroups: [DocumentID: [Step]] = [:]
-    for source in sources {
-      let group = groups[source] ?? source
-      for var step in named[source] ?? [] {
-        step.origin = groups[step.origin] ?? step.origin
-        if step.origin != group { ofGroups[group, default: []].append(step) }
-      }
-    }
-    return circles(among: sources.filter { (groups[$0] ?? $0) == $0 }, ofGroups)
-  }
-
   /// Each circle once, found from its first source.
-  private static func circles(among sources: [DocumentID], _ named: [DocumentID: [Step]]) -> [Circle] {
+  private static func circles(
+    among sources: [DocumentID], _ named: [DocumentID: [(Located<String>, DocumentID)]]
+  ) -> [Circle] {
     var circles: [Circle] = []
     /// 1 on the way that is followed, 2 done.
     var state: [DocumentID: Int] = [:]
@@ -161,15 +125,14 @@ public struct Origins: Sendable {
           continue
         }
         way[way.count - 1].next += 1
-        let step = names[last.next]
-        let origin = step.origin
+        let (name, origin) = names[last.next]
         switch state[origin] {
         case .none:
           state[origin] = 1
           way.append((origin, 0))
         case .some(1):
           let from = way.firstIndex { $0.id == origin } ?? 0
-          circles.append(Circle(sources: way[from...].map(\.id), closing: step.name, file: step.file))
+          circles.append(Circle(sources: way[from...].map(\.id), closing: name))
         default: break
         }
       }
