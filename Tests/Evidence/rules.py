@@ -136,6 +136,8 @@ CASES = [
     ("accusation-in-draft", {**claim(ACCUSES + "\nabout: [gone]"), "entities/gone.md": "---\ntitle: Gone\nkind: person\ndraft: true\n---\nX.\n"}, claim(ACCUSES)),
     ("accusation-alone", {**claim(ACCUSES), **ada("aliases: [How servers were seized]")}, {**claim(ACCUSES), **ada("aliases: [The seizer of servers]")}),
     ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Ships were seized.")}),
+    ("accusation-alone", {**claim(ACCUSES), "annotations/c.md": "---\nkind: correction\narticle: raid\nquote: seized\n---\nIt said that servers were seized.\n"}, {**claim(ACCUSES), "annotations/c.md": "---\nkind: context\narticle: raid\nquote: seized\n---\nIt said that servers were seized.\n"}),
+    ("accusation-alone", {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow servers were seized.\n"}, {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow ships were seized.\n"}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),
     ("accused-without-reply", {**claim("accuses: [ada, bo]\nreply: {asked: 2018-04-20}"), **BO}, {**claim("accuses: [ada, bo]\nreply: [{from: ada, asked: 2018-04-20}, {from: bo, asked: 2018-04-20}]"), **BO}),

@@ -229,6 +229,15 @@ struct DoubtfulWordsTests {
     #expect(words("<svg><text fill=none stroke=red>b</text></svg>", .leftOut) == "b")
   }
 
+  @Test("What is to be read in several ways")
+  func several() {
+    func isRead(_ html: String) -> Bool { ReadableText.mayBeDoubtful(Array(html.utf8), called: "a.html") }
+    for html in ["<style>p{}", "<p style='COLOR:white'>a", "<font color=white>a", "<Q>a", "<template>"] {
+      #expect(isRead(html), "\(html)")
+    }
+    #expect(!isRead("<p>Some words, come quickly</p>"))
+  }
+
   @Test("Of sheets with titles the first one's are shown")
   func titles() {
     let sheets = "<style title=one>.x{display:none}</style><style title=two>.x{display:block}</style>"

@@ -37,12 +37,17 @@ public enum HTMLPage {
 
   /// Whether a browser may set marks or words in it that are not in its text, or none of those that are.
   static func mayBeDoubtful(_ bytes: [UInt8]) -> Bool {
-    // Of a style, of `<q>`, and of what a script has shown; in UTF-16 a nought stands between.
+    // Of a style, of letters in a colour, of `<q>`, and of what a script has shown; in UTF-16 a nought stands between.
     if bytes.contains(UInt8(ascii: "{")) { return true }
     return bytes.indices.contains { index in
-      bytes[index] == UInt8(ascii: "<")
-        && (bytes[index...].dropFirst().prefix(3).contains { $0 | 0x20 == UInt8(ascii: "q") }
-          || bytes[index...].starts(with: "<template".utf8))
+      switch bytes[index] | 0x20 {
+      case UInt8(ascii: "c"):
+        return bytes[index...].prefix(9).filter { $0 != 0 }.prefix(5).map { $0 | 0x20 }.starts(with: "color".utf8)
+      case UInt8(ascii: "<"):
+        return bytes[index...].dropFirst().prefix(3).contains { $0 | 0x20 == UInt8(ascii: "q") }
+          || bytes[index...].starts(with: "<template".utf8)
+      default: return false
+      }
     }
   }
 
