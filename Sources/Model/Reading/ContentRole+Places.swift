@@ -12,6 +12,17 @@ extension ContentRole {
     "article": "articles", "articles": "articles", "entity": "entities", "entities": "entities", "entites": "entities",
     "source": "sources", "sources": "sources", "annotation": "annotations", "annotations": "annotations",
     "anotations": "annotations", "page": "pages", "pages": "pages",
+    // In German, French, Spanish, Portuguese, Italian and Dutch.
+    "artikel": "articles", "artículos": "articles", "articulos": "articles", "artigos": "articles",
+    "articoli": "articles", "artikelen": "articles",
+    "entitäten": "entities", "entités": "entities", "entidades": "entities", "entità": "entities",
+    "quellen": "sources", "fuentes": "sources", "fontes": "sources", "fonti": "sources", "bronnen": "sources",
+    "anmerkungen": "annotations", "anotaciones": "annotations", "annotazioni": "annotations",
+    "seiten": "pages", "páginas": "pages", "paginas": "pages", "pagine": "pages",
+  ]
+  /// Folders in which other generators, and people, have articles.
+  static let foldersOfArticles: Set = [
+    "posts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "stories", "story", "news", "reports",
   ]
 
   /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
