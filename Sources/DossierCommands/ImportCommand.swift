@@ -55,9 +55,7 @@ struct ImportCommand: ParsableCommand {
   var site = "."
 
   func validate() throws {
-    if let date, EDTFDate(date) == nil {
-      throw ValidationError("“\(date)” is not a date; write it as 2018-04-27, 2018-04 or 2018.")
-    }
+    if let date, let flaw = DateOption.flaw(in: date) { throw flaw }
     if let title, let flaw = TitleFlaw.of(title) { throw ValidationError("The title \(flaw.reason): \(flaw.fix).") }
     if let name, !Slug.isSlug(name) {
       let fix = Slug.make(from: name).map { "; write \($0)" } ?? ""

@@ -40,9 +40,7 @@ struct NewFile {
       guard schema?.fields.contains(where: { $0.name == "date" }) == true else {
         throw ValidationError("\(schema?.name ?? type) has no date.")
       }
-      if EDTFDate(date) == nil {
-        throw ValidationError("“\(date)” is not a date; write it as 2018-04-27, 2018-04 or 2018.")
-      }
+      if let flaw = DateOption.flaw(in: date) { throw flaw }
       if date.utf8.starts(with: "0000".utf8) {
         throw ValidationError("“\(date)” is the year before the first; write the date as 2018-04-27, 2018-04 or 2018.")
       }

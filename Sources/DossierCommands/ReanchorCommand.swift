@@ -68,14 +68,12 @@ struct ReanchorCommand: ParsableCommand {
       throw ValidationError("--note and --date are for the history of a claim that is accepted; give --accept.")
     }
     if let date {
-      guard let day = EDTFDate(date) else {
-        throw ValidationError("“\(date)” is not a date; write it as 2018-05-02.")
-      }
+      if let flaw = DateOption.flaw(in: date, like: "2018-05-02") { throw flaw }
       let isOneDay = date.utf8.count == 10 && date.utf8.allSatisfy { $0 == UInt8(ascii: "-") || 0x30...0x39 ~= $0 }
       guard isOneDay else {
         throw ValidationError("“\(date)” is not one day; give the day on which someone looked, as 2018-05-02.")
       }
-      if let today = System.today, let first = day.earliest, today < first {
+      if let today = System.today, let first = EDTFDate(date)?.earliest, today < first {
         throw ValidationError("“\(date)” is yet to come; give the day on which someone looked.")
       }
     }

@@ -36,9 +36,12 @@ struct SitemapExporter: Exporter {
       }
   }
 
+  /// `2018-04-27`
+  private static let lengthOfDay = 10
+
   private struct Entry {
     var route: Route
-    /// The day of its last change, where the page says one.
+    /// Its last change: told where that is one day for certain, as a crawler takes no month.
     var changed: EDTFDate?
   }
 
@@ -55,7 +58,9 @@ struct SitemapExporter: Exporter {
     emit(Self.head("urlset"))
     for entry in entries {
       var xml: XMLText = "  <url><loc>\(web[entry.route])</loc>"
-      if let changed = entry.changed?.timestamp { xml += "<lastmod>\(String(changed.prefix(10)))</lastmod>" }
+      if let changed = entry.changed?.isoText, changed.utf8.count >= Self.lengthOfDay {
+        xml += "<lastmod>\(String(changed.prefix(Self.lengthOfDay)))</lastmod>"
+      }
       xml += "</url>\n"
       emit(xml.bytes)
     }

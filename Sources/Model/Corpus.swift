@@ -45,6 +45,10 @@ public struct Corpus: Sendable {
   /// What else such documents, and what could not be read of others, may be called; in lower case.
   public var unreadNames: Set<String> = []
 
+  /// Articles that lie among the captures, where nothing reads them, by what links may call them, in lower case; their paths from
+  /// `captures/`.
+  public var articlesAmongCaptures: [String: String] = [:]
+
   /// The names of drafts in front matter for whose sake something is left out.
   public var draftNames: [DraftName] = []
 

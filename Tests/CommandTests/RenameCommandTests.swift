@@ -114,6 +114,21 @@ struct RenameCommandTests {
     #expect(try site.run("check").status == 0)
   }
 
+  @Test(
+    "Front matter that cannot be changed is named, with what to do about it",
+    arguments: [
+      ("---\ntags: [a\ntitle: My Note\n---\nText.\n", "cannot be read", "run dossier check"),
+      (
+        "---\n{title: Mine, tags: [a]}\n---\nText.\n", "without changing what else stands there", "on a line of its own"
+      ),
+    ])
+  func frontMatter(text: String, problem: String, fix: String) throws {
+    let notes = try SiteFolder(["My Note.md": text, "Other.md": "Of [[My Note]].\n"])
+    let run = try notes.run("rename", "My Note", "Your Note")
+    #expect(run.status == 1 && run.errors.contains(problem) && run.errors.contains(fix), "\(run.errors)")
+    #expect(!run.errors.contains("write it as [[") && notes.read("My Note.md") == text)
+  }
+
   @Test("Notes keep their way of being called, and need no front matter")
   func notes() throws {
     let notes = try SiteFolder([

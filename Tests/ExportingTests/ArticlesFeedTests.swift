@@ -109,6 +109,22 @@ struct SitemapTests {
       ])
   }
 
+  @Test(
+    "tells no day of a change of which only the month, the year or something about it is known",
+    arguments: [
+      ("2018-04", nil), ("2018", nil), ("2018-04-27~", nil), ("2018-04-27?", nil), ("2018-04-27/2018-05-02", nil),
+      ("2018-21", nil), ("2018-04-XX", nil), ("2018-04-27T23:30:00+02:00", "2018-04-27"),
+    ])
+  func days(_ date: String, _ day: String?) throws {
+    let site: SiteFixture = [
+      "dossier.yml": "title: T\nbaseURL: https://example.org\n",
+      "articles/a-b.md": "---\ntitle: A\ndate: \(date)\n---\nA.\n",
+    ]
+    let text = try #require(files(SitemapExporter(), of: site)["sitemap.xml"])
+    #expect(text.contains("<lastmod>") == (day != nil))
+    if let day { #expect(text.contains("a-b.html</loc><lastmod>\(day)</lastmod>")) }
+  }
+
   @Test("is in parts where one file cannot hold it")
   func parts() {
     let files = files(SitemapExporter(most: 2), of: Self.site("https://example.org"))

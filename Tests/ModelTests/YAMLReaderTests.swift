@@ -55,7 +55,7 @@ struct YAMLReaderTests {
       ("title: «@»home", "put the value in quotation marks"), ("title: «`»x", "put the value in quotation marks"),
       ("title: «%»x", "put the value in quotation marks"),
       ("title: \"a«\\»d\"", "write \\\\ for a backslash, or use single quotation marks"),
-      ("tags: «-» a", "write each item on a line of its own, or [a, b]"),
+      ("tags: «-» a", "write each item on a line of its own, or [a, b]; put a text that begins so in quotation marks"),
       ("title: \"a\" «b c»", "write \\\" for a quotation mark within, or put the value in single quotation marks"),
       ("a: b\n  «c: d»", "indent keys alike"), ("é: “ü”\ntitle: é«:» b", "put the whole value in quotation marks"),
     ] as [(String, String?)])

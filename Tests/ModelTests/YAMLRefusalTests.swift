@@ -58,7 +58,7 @@ struct YAMLRefusalTests {
       ("«? a\n: b", .complexKey), ("«? [a, b]\n: c", .complexKey), ("a: b\n# why?\n«? c\n: d", .complexKey),
       ("a: [«? b : c]", .complexKey), ("a: {b: c, «? d : e}", .complexKey),
       ("«[a, b]: c", .complexKey), ("«{a: b}: c", .complexKey), ("a: {«[], b}", .complexKey),
-      ("a: [«[b]: c]", .complexKey),
+      ("a: [«[b]: c]", .complexKey), ("a: «{{ b }}", .template), ("a: «{{b}}/c", .template),
       ("«%YAML 1.1\n---\na: b", .directive), ("«%TAG ! tag:x,2000:\n---\na: b", .directive), ("«%x", .directive),
       ("a: b\n«%x", .directive), ("a: b\n«%YAML 1.1\n", .directive),
       ("a: b\n«--- \nc: d", .document), ("a: b\n«...\nc: d", .document), ("«--- a", .document),

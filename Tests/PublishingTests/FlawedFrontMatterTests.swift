@@ -191,6 +191,15 @@ struct FlawedFrontMatterTests {
     #expect(told.contains { $0.id == "unattributed-quote" && $0.location.path == "Content/annotations/third-quote.md" })
   }
 
+  @Test("makes no list of the navigation one of drafts", arguments: ["articles/bridge.md", "sources/release.md"])
+  func navigation(path: String) {
+    var files = dossier
+    files["dossier.yml"] = "title: A dossier\nnavigation: [articles, people, claims]\n"
+    files[path] = dossier[path]?.replacing("title: ", with: "publisher: \"The Post\ntitle: ", maxReplacements: 1)
+    let told = SiteFixture(files).diagnostics
+    #expect(told.contains { $0.id == "invalid-yaml" } && !told.contains { $0.id == "link-to-draft" })
+  }
+
   @Test("A file that is no UTF-8 keeps its names, too")
   func otherEncodings() throws {
     let bytes = Array(

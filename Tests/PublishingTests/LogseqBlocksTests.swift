@@ -39,6 +39,18 @@ struct LogseqBlocksTests {
     #expect(!prose.contains("{:height") && prose.contains("{:key} it"), "\(prose)")
   }
 
+  @Test("What Logseq keeps of pages from before is on no page, and no link finds it")
+  func backups() throws {
+    var graph = graph("- x", "- See [[2024-01-05T12_30_00.Desktop]]")
+    graph.files += [
+      (path: "logseq/bak/pages/Page/2024-01-05T12_30_00.Desktop.md", text: "- Taken back.\n"),
+      (path: "logseq/version-files/base/9.md", text: "- Taken back.\n"),
+    ]
+    #expect(graph.diagnostics.filter { $0.severity == .error } == [])
+    #expect(!graph.pages().values.contains { $0.contains("Taken back") })
+    #expect(graph.diagnostics.contains { $0.id == "unresolved-link" })
+  }
+
   @Test("are links with the words of the block")
   func references() throws {
     let graph = graph(Self.page, "- See ((\(Self.first))) and [it](((\(Self.second))))")

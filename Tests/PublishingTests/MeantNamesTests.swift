@@ -19,6 +19,19 @@ struct MeantNamesTests {
       .first { $0.id == "unresolved-link" }?.fix
   }
 
+  @Test("A heading is found whose letters a system writes apart, and by such letters")
+  func decomposedHeadings() {
+    let (whole, apart) = ("Die Gr\u{FC}nde", "Die Gru\u{308}nde")
+    for (heading, link) in [(whole, apart), (apart, whole)] {
+      let slug = link.replacing(" ", with: "-").lowercased()
+      let site: SiteFixture = [
+        "pages/a.md": "---\ntitle: A\n---\n## \(heading)\n\nText.\n",
+        "pages/b.md": "---\ntitle: B\n---\n[[a#\(link)]], [x](a.md#\(slug)).\n",
+      ]
+      #expect(!site.diagnostics.contains { $0.id == "missing-heading" })
+    }
+  }
+
   @Test(
     "by its words in another order, without a title, an initial or the form of a company, and by its first letters",
     arguments: [

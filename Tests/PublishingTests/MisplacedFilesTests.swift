@@ -113,6 +113,62 @@ struct MisplacedFilesTests {
     #expect(told(moved(old, to: new)) == [message])
   }
 
+  @Test(
+    "The file that other generators have for a folder",
+    arguments: [
+      (
+        "articles/later.md", "articles/later/index.md",
+        "error misnamed-file Content/articles/later/index.md: move it to Content/articles/later.md"
+      ),
+      (
+        "articles/later.md", "articles/index.md",
+        "error misnamed-file Content/articles/index.md: give the file a name that says what it is about"
+      ),
+      (
+        "articles/later.md", "Artikel/later.md",
+        "error misnamed-folder Content/Artikel: move its files to Content/articles/"
+      ),
+    ])
+  func bundles(old: String, new: String, message: String) {
+    #expect(told(moved(old, to: new)) == [message])
+  }
+
+  @Test("A list’s own file, a second home page, and one among the pages")
+  func indexes() {
+    var files = Self.dossier
+    files["articles/_index.md"] = "---\ntitle: All articles\n---\nText.\n"
+    files["pages/index.md"] = "---\ntitle: Home\n---\nText.\n"
+    #expect(
+      told(SiteFixture(files)) == [
+        "error misplaced-file Content/articles/_index.md: take the file away; words for readers belong in Content/index.md or in a page in Content/pages/",
+        "error misplaced-file Content/pages/index.md: move it to Content/index.md",
+      ])
+    files["index.md"] = "Text.\n"
+    #expect(
+      told(SiteFixture(files)).last
+        == "error misplaced-file Content/pages/index.md: move what it says into Content/index.md, or give the file another name"
+    )
+  }
+
+  @Test("Files beside the settings, and folders called nearly as media/ and captures/")
+  func filesAtTop() {
+    var site = SiteFixture(Self.dossier)
+    site.attachments = [
+      "Media/dam.jpg", "Media/lake.jpg", "capture/a.txt", "config.toml", "data.csv", "photo.jpg", "plan.docx",
+      "published.txt", "robots.txt",
+    ]
+    #expect(
+      told(site) == [
+        "error misnamed-folder Content/Media: rename it to media",
+        "error misnamed-folder Content/capture: rename it to captures",
+        "warning misnamed-file Content/config.toml: write what is meant in dossier.yml, as dossier help fields lists it, and take the file away",
+        "warning misplaced-file Content/photo.jpg: move it to Content/media/photo.jpg",
+        "warning misplaced-file Content/plan.docx: save its text as Content/articles/plan.md; a file for readers to open belongs in Content/media/",
+      ])
+    #expect(site.diagnostics.contains { $0.location.path == "Content/data.csv" && $0.severity == .information })
+    #expect(!site.diagnostics.contains { $0.location.path.hasSuffix("d.txt") })
+  }
+
   @Test("In a folder that holds other texts too, each file is told by itself")
   func mixedFolder() {
     var files = Self.dossier

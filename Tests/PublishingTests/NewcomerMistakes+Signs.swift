@@ -2,7 +2,45 @@ extension NewcomerMistakes {
   static let signs: [Mistake] = [
     Mistake(
       "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe]](karl-attrappe.md)",
-      "unresolved-link: write [[karl-attrappe|Karl Attrappe]]", "almost-link: write [[karl-attrappe|Karl Attrappe]]"),
+      "unresolved-link: write [[Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe|Karl]](karl-attrappe.md)",
+      "unresolved-link: write [[Karl Attrappe|Karl]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe]](nobody.md)",
+      "unresolved-link: write [[Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe]](../entities/people/karl-attrappe.md)",
+      "almost-link: write [[karl-attrappe|Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe|Karl]](../entities/people/karl-attrappe.md)",
+      "almost-link: write [[Karl Attrappe|Karl]], or [Karl](../entities/people/karl-attrappe.md)"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe]] (karl-attrappe.md)",
+      "almost-link: write [[karl-attrappe|Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl&#32;Attrappe]]", "unresolved-link: write [[Karl Attrappe]]"
+    ),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl&nbsp;Attrappe]]",
+      "unresolved-link: write [[Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl%20Attrappe]]", "unresolved-link: write [[Karl Attrappe]]"),
+    Mistake(
+      "articles/lake-empty.md", "[[Karl Attrappe]]", "[[Karl Attrappe|Karl &amp; his log]]",
+      "almost-link: write [[Karl Attrappe|Karl & his log]]"),
+    Mistake(
+      "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]:\n\n## Notes\n\nNone.",
+      "empty-footnote: write its text after the colon, or take it and [^log] out"),
+    Mistake(
+      "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]:\n## Notes\n\nNone.",
+      "empty-footnote: write its text after the colon, or take it and [^log] out"),
+    Mistake(
+      "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]: <!-- page 4 -->",
+      "empty-footnote: write its text after the colon, or take it and [^log] out"),
+    Mistake(
+      "articles/lake-empty.md", "[^log]: Log of the keeper, page 4.", "[^log]:\nLog of the keeper, page 4.",
+      "empty-footnote: write its text after the colon, on the same line: what stands below is no part of it"),
     Mistake(
       "articles/lake-empty.md", "(dam.jpg)", "(dam.jpg \"The dam.)",
       "almost-link: write ![The dam](dam.jpg \"The dam.\")"),

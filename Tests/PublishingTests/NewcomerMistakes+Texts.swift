@@ -10,7 +10,6 @@ extension NewcomerMistakes {
       "annotations/claim-nine.md", "status: reported", "status: verified",
       "bad-value: write confirmed if two sources that do not have it from each other say so, reported if one does, else unverified"
     ),
-    Mistake("annotations/claim-nine.md", "status: reported", "status: false", "bad-value: write refuted"),
     Mistake("annotations/claim-nine.md", "kind: claim", "kind: fact", "bad-value: write claim"),
     Mistake("annotations/context-clause.md", "kind: context", "kind: comment", "bad-value: write context"),
     Mistake(

@@ -16,6 +16,23 @@ struct NotesOfAnyNameTests {
     #expect(site.pages().values.count { $0.contains("<p>Text.</p>") } == 2)
   }
 
+  @Test(
+    "finds a note by the moment that begins its name",
+    arguments: [
+      ("202401051230 The raid", "202401051230", true), ("20240105123059-the-raid", "20240105123059", true),
+      ("202401051230_The raid", "202401051230", true),
+      // What is none, and a name that goes on.
+      ("202413051230 The raid", "202413051230", false), ("20240105 The raid", "20240105", false),
+      ("202401051230a The raid", "202401051230", false), ("202401052530 The raid", "202401052530", false),
+    ])
+  func moments(file: String, link: String, isFound: Bool) {
+    let site: SiteFixture = ["a/\(file).md": "Text.\n", "use.md": "[[\(link)]]\n"]
+    #expect(site.diagnostics.contains { $0.id == "unresolved-link" } == !isFound)
+    let own: SiteFixture = ["use.md": "[[202401051230]]\n", "202401051230.md": "Own.\n", "202401051230 a.md": "B.\n"]
+    #expect(own.pages()["use.html"]?.contains("href=\"202401051230.html\"") == true)
+    #expect(own.diagnostics.filter { $0.severity != .information }.map(\.id) == [])
+  }
+
   @Test("keeps each of many notes of one name")
   func namesakes() {
     let site: SiteFixture = [

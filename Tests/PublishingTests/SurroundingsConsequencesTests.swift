@@ -50,6 +50,13 @@ struct SurroundingsConsequencesTests {
   }
 
   @Test(
+    "in a paragraph beside it: what is to be shown and is not there", arguments: ["![[report.pdf]]", "![[plan.png]]"])
+  func missingFile(embed: String) throws {
+    let found = try told { $0.replacing("He met", with: "\(embed)\n\nHe met") }
+    #expect(found == ["error missing-media"])
+  }
+
+  @Test(
     "above it",
     arguments: [
       ("## The money", "##The money", "error unspaced-heading"),

@@ -100,8 +100,15 @@ struct AlmostLink {
         message: "this is a link whose words are “\(parts[1])”, and no picture", range: start..<end + 2,
         meant: "![[\(name)]]")
     }
-    guard parts.count == 1, let words = inside("(", ")", at: end + 2, in: line, of: text) else { return nil }
+    if parts.count == 2, let plain = UnescapedText.withoutReferences(String(parts[1])) {
+      return AlmostLink(
+        message: "the words of this link are shown as they are typed, “\(parts[1])”", range: start..<end + 2,
+        meant: "[[\(parts[0])|\(plain)]]")
+    }
+    guard let words = inside("(", ")", at: end + 2, in: line, of: text) ?? file(after: end + 2, in: line, of: text)
+    else { return nil }
     let address = text.text(words)
+    guard parts.count == 1 else { return labelled(parts, address, start..<words.upperBound + 1) }
     if isAddress(address), !address.utf8.suffix(3).elementsEqual(".md".utf8) {
       return AlmostLink(
         message: "a link in two brackets leads to a page of this site, and the address after it is shown besides",
@@ -124,6 +131,23 @@ struct AlmostLink {
     return AlmostLink(
       message: "the words of this link stand after it, and are shown besides", range: start..<words.upperBound + 1,
       meant: "[[\(name)|\(text.text(words))]]")
+  }
+
+  /// `(jane-doe.md)` after a space.
+  private static func file(after end: Int, in line: Range<Int>, of text: TextLines) -> Range<Int>? {
+    guard end < line.upperBound, text.bytes[end] == 0x20,
+      let address = inside("(", ")", at: end + 1, in: line, of: text),
+      text.text(address).utf8.suffix(3).elementsEqual(".md".utf8)
+    else { return nil }
+    return address
+  }
+
+  /// `[[Jane Doe|Jane]](jane-doe.md)`: two ways to write a link in each other.
+  private static func labelled(_ parts: [Substring], _ address: String, _ range: Range<Int>) -> AlmostLink? {
+    guard isAddress(address) else { return nil }
+    return AlmostLink(
+      message: "a link is written in one way or the other, and the brackets of this one are shown", range: range,
+      advice: "write [[\(parts[0])|\(parts[1])]], or [\(parts[1])](\(address))")
   }
 
   /// `! [words](picture.png)`, `![words] (picture.png)` and `!(words)[picture.png]`.

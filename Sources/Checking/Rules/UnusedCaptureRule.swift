@@ -25,6 +25,7 @@ struct UnusedCaptureRule: CheckRule {
     }
     // What a source names by another ending or in another case is told there.
     let byName = FilesByName(corpus.captureFiles)
+    used.formUnion(corpus.articlesAmongCaptures.values)
     used.formUnion(sources.compactMap { $0.sourceRecord?.capture.flatMap { byName[$0.value] } })
     let unused = corpus.captureFiles.filter { !used.contains($0) && !$0.utf8.contains(UInt8(ascii: "/")) }
     guard let first = unused.first else { return [] }

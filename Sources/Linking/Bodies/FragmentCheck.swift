@@ -72,7 +72,8 @@ struct FragmentCheck {
       let index = headings(of: place.target)[place.text]
     else { return nil }
     let meant = body.headings[index].slug
-    return meant == slug ? nil : .heading(meant)
+    // By bytes: letters that are written otherwise look alike, and lead elsewhere.
+    return meant.utf8.elementsEqual(slug.utf8) ? nil : .heading(meant)
   }
 
   /// The block whose name differs in nothing but case, as Obsidian finds it; nil where several do.
@@ -115,7 +116,9 @@ struct FragmentCheck {
       ) { body.headings.map(\.title) }
       if found.replacement == nil, slips < Self.mostSuggestions {
         slips += 1
-        HeadingSlip.advise(on: &found, place.text, body.headings.map(\.title), context.corpus[place.target])
+        let near = HeadingSlip.advise(
+          on: &found, place.text, body.headings.map(\.title), context.corpus[place.target])
+        if let near, let link = written(near, at: place) { found = found.writing(link) }
         BlockSlip.advise(on: &found, heading: place.text, body.blocks)
       }
       return found
@@ -142,18 +145,20 @@ struct FragmentCheck {
     let diagnostic = Diagnostic.error(
       id, message, at: place.location, notes: suggestion?.notes ?? [],
       fix: suggestion?.advice ?? "correct the part after #, or take it out")
-    guard let near = suggestion?.near, let document = documents[place.location.path],
+    return suggestion?.near.flatMap { written($0, at: place) }.map { diagnostic.writing($0) } ?? diagnostic
+  }
+
+  /// The link with another heading or block; nil where nothing is found by it then.
+  private mutating func written(_ near: String, at place: FragmentReference) -> String? {
+    guard let document = documents[place.location.path],
       let link = WrittenAddress(document.source, place.location.range)
-    else { return diagnostic }
-    // Only what is found then is proposed.
-    let written: String?
+    else { return nil }
     switch place.place {
-    case .block: written = link.writing(fragmentOfBlock: near)
+    case .block: return link.writing(fragmentOfBlock: near)
     case .heading where link.isWikilink:
-      written = headings(of: place.target)[near] == nil ? nil : link.writing(fragment: near)
-    case .heading: written = link.writing(fragment: String(decoding: HeadingID.slug(near.utf8), as: UTF8.self))
+      return headings(of: place.target)[near] == nil ? nil : link.writing(fragment: near)
+    case .heading: return link.writing(fragment: String(decoding: HeadingID.slug(near.utf8), as: UTF8.self))
     }
-    return written.map { diagnostic.writing($0) } ?? diagnostic
   }
 
   /// - Parameter isBlock: whether the candidates are names of blocks, with `^` before them.

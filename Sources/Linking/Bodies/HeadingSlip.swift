@@ -7,16 +7,21 @@ enum HeadingSlip {
   /// In bytes; texts are looked through no farther.
   private static let longest = 1_000_000
 
-  static func advise(on diagnostic: inout Diagnostic, _ wanted: String, _ headings: [String], _ document: Document) {
+  /// - Returns: the heading that is meant, as it stands there.
+  static func advise(
+    on diagnostic: inout Diagnostic, _ wanted: String, _ headings: [String], _ document: Document
+  ) -> String? {
     let key = folded(wanted)
-    guard !key.isEmpty else { return }
+    guard !key.isEmpty else { return nil }
     if let line = line(of: key, in: document) {
       diagnostic.notes = [.init("a line has these words and is no heading", at: document.location(line))]
       diagnostic.fix = "write ## and a space before that line, without other signs around it"
-      return
+      return nil
     }
     let near = headings.filter { isNear(key, folded($0)) }
-    if near.count == 1 { diagnostic.fix = "write #\(shown(near[0])), if that is meant" }
+    guard near.count == 1 else { return nil }
+    diagnostic.fix = "write #\(shown(near[0])), if that is meant"
+    return near[0]
   }
 
   /// The line that consists of the words and signs around them alone.

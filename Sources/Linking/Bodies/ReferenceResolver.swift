@@ -84,7 +84,9 @@ struct ReferenceResolver {
             "remote-image",
             "a picture from another host is shown as a link to it, as pages load nothing from elsewhere",
             at: document.location(reference.source.range),
-            fix: "save it in \(context.corpus.contentPrefix)media/ and write ![words](the file’s name)"))
+            fix: Self.isPage(target)
+              ? "write [words](\(shown(target))) for a link to that page"
+              : "save it in \(context.corpus.contentPrefix)media/ and write ![words](the file’s name)"))
       }
       return .external(href, address: target)
     }
@@ -145,6 +147,11 @@ struct ReferenceResolver {
       }
       return resolve(path: target, place, reference, at: location, &diagnostics)
     }
+  }
+
+  /// Whether an address is that of a page for certain, and of no picture.
+  private static func isPage(_ address: String) -> Bool {
+    ["youtube.com/", "youtu.be/", "vimeo.com/"].contains { address.utf8.firstRange(of: $0.utf8) != nil }
   }
 
   /// Words on this page that a browser is to look for; nowhere without any.
@@ -265,28 +272,7 @@ struct ReferenceResolver {
       diagnostics.append(diagnostic)
       return .nowhere
     }
-    // `[label]([[name]])`, the two ways to write a link in each other.
-    let inner = path.utf8.starts(with: "[[".utf8) && path.utf8.suffix(2).elementsEqual("]]".utf8)
-    if inner { name = String(path.utf8.dropFirst(2).dropLast(2)) ?? path }
-    let diagnostic = Diagnostic.error(
-      "unresolved-link",
-      inner
-        ? "a link is written in one way or the other: [[name|words]], or [words](path.md)"
-        : "there is no file “\(shown(resolved))” in the content", at: location,
-      fix: AddressSlip.beginning(missingFrom: path).map { "write \($0) before the address" }
-        ?? "correct the path, or link by name: [[name]]")
-    guard case .one(let id) = context.names[name], context.corpus.isPublished(context.corpus[id]) else {
-      let address =
-        AddressSlip.beginning(missingFrom: path).flatMap {
-          WrittenAddress(document.source, location.range)?.writing(file: $0 + path)
-        }
-      diagnostics.append(address.map { diagnostic.writing($0) } ?? diagnostic)
-      return .nowhere
-    }
-    let words = markdown.text(reference.label)
-    let label = words.contains { "[]|\n".contains($0) } || words.isEmpty ? context.corpus[id].title : words
-    let isPlain = !label.contains { "[]|\n".contains($0) }
-    diagnostics.append(diagnostic.writing(isPlain ? "[[\(name)|\(label)]]" : "[[\(name)]]"))
+    diagnostics.append(missingFile(path, at: resolved, named: name, reference))
     return .nowhere
   }
 

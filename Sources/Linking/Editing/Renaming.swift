@@ -156,10 +156,23 @@ public struct Renaming: Sendable {
     if case .one(document.id) = answer { true } else { false }
   }
 
-  private func byHand(_ document: Document, _ what: String = "a link to it") -> EditProblem {
+  private func byHand(_ document: Document) -> EditProblem {
     EditProblem(
-      "\(what) in \(document.source.path) is written in a way that is better changed by hand",
+      "a link to it in \(document.source.path) is written in a way that is better changed by hand",
       fix: "write it as [[\(self.document.slug)]] first", isOfConfidential: document.isConfidential)
+  }
+
+  /// - Parameter key: what was to be written into front matter that cannot take it.
+  private func frontMatterByHand(_ key: String) -> EditProblem {
+    let place = "the front matter of \(document.source.path)"
+    return FrontMatterEdit.isReadable(in: document.source)
+      ? EditProblem(
+        "\(key): cannot be written into \(place) without changing what else stands there",
+        fix: "write each of its keys on a line of its own first, as key: value",
+        isOfConfidential: document.isConfidential)
+      : EditProblem(
+        "\(place) cannot be read, so that \(key): cannot be written into it",
+        fix: "run dossier check, which says what is wrong with it", isOfConfidential: document.isConfidential)
   }
 
   /// The corpus with the names that are to be.
@@ -236,7 +249,7 @@ public struct Renaming: Sendable {
         document.hasTitleOfFile
         ? FrontMatterEdit.apply(FrontMatterEdit.Line("title", title), to: next())
         : FrontMatterEdit.apply([.init("title", title, keepsStyle: true)], below: Self.siblings, to: next())
-      guard let changed else { throw byHand(document, "the front matter") }
+      guard let changed else { throw frontMatterByHand("title") }
       bytes = changed
     }
     var lists: [FrontMatterEdit.ListChange] = []
@@ -253,7 +266,7 @@ public struct Renaming: Sendable {
       )
     }
     for list in lists where !list.added.isEmpty || !list.removed.isEmpty {
-      guard let changed = FrontMatterEdit.apply(list, to: next()) else { throw byHand(document, "the front matter") }
+      guard let changed = FrontMatterEdit.apply(list, to: next()) else { throw frontMatterByHand(list.key) }
       bytes = changed
     }
     return bytes

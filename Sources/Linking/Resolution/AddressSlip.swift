@@ -5,6 +5,19 @@ enum AddressSlip {
     HostName.begins(path) ? "https://" : isMail(path) ? "mailto:" : nil
   }
 
+  /// `https://` and the rest of an address whose beginning lacks a sign, or has one wrong; nil for a path.
+  static func address(meantBy path: String) -> String? {
+    for (beginning, scheme) in [
+      ("https//", "https://"), ("http//", "http://"), ("https:/", "https://"), ("http:/", "http://"),
+      ("https;//", "https://"), ("http;//", "http://"), ("htps://", "https://"), ("htpps://", "https://"),
+      ("htttps://", "https://"), ("htp://", "http://"),
+    ] where path.hasPrefix(beginning) && !path.hasPrefix(scheme) {
+      let rest = path.dropFirst(beginning.count).drop { $0 == "/" }
+      return rest.contains(".") ? scheme + rest : nil
+    }
+    return nil
+  }
+
   private static func isMail(_ text: String) -> Bool {
     guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), at > text.startIndex else { return false }
     let host = text.utf8[at...].dropFirst()

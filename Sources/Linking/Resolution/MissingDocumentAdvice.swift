@@ -58,6 +58,10 @@ struct MissingDocumentAdvice {
     if let advised = noName(diagnostic, name, type) { return advised }
     let name = FileEnding.withoutMarkdown(name) ?? name
     if type == .source, name.contains("://") {
+      if let source = source(at: name), source.source.path == diagnostic.location.path {
+        diagnostic.fix = "write own, if the source had it first: that is its own address"
+        return diagnostic
+      }
       if let source = source(at: name) { return diagnostic.writing(source.slug).meaning(source.source.path) }
       diagnostic.fix = "make a file in \(corpus.contentPrefix)sources/ with `url: \(shown(name))`, and write its name"
       return diagnostic
@@ -184,10 +188,8 @@ struct MissingDocumentAdvice {
 
   /// A word in the place of a name.
   private func word(_ name: String, _ type: DocumentType) -> String? {
-    guard type == .source, ["yes", "true", "self", "itself", "original", "no", "none"].contains(name.lowercased())
-    else {
-      return nil
-    }
+    let answers: Set = ["yes", "true", "self", "itself", "original", "no", "none", "own"]
+    guard type == .source, answers.contains(name.lowercased()) else { return nil }
     return "write own if the source had it first, or the name of the source that it has it from"
   }
 

@@ -78,6 +78,11 @@ public struct ReferenceDiagnostics: Sendable {
     if name.contains("://") { return "write [words](\(shown(name))) for a link to another site" }
     let ending = name.utf8.suffix(6).lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() } ?? ""
     if [".html", ".htm"].contains(ending) { return "write the name of its file in the content, without \(ending)" }
+    if let captured = corpus.articlesAmongCaptures[name.lowercased()] {
+      let file = captured.split(separator: "/").last.map(String.init) ?? captured
+      let own = corpus.contentPrefix
+      return "move \(own)captures/\(captured) to \(own)articles/\(file), if it is meant"
+    }
     if FileEnding.isMedia(name) { return "put the file into \(corpus.contentPrefix)media/, or correct the name" }
     if isEmbed { return "correct the name: an embed shows a page of the dossier, or a file in media/" }
     // In a vault a file is called what its links say.

@@ -172,10 +172,11 @@ struct UnresolvedNames {
       return (link[..<bar].withoutBlanks, link[link.index(after: bar)...].withoutBlanks)
     }
     if link.contains("&nbsp;") { return (link.split(separator: "&nbsp;").joined(separator: " "), nil) }
-    guard let first = link.utf8.first, let last = link.utf8.last,
-      "*_`\"'@".utf8.contains(first) || "*_`\"'@".utf8.contains(last)
-    else { return nil }
-    let bare = link.drop { "*_`\"'@".contains($0) }.reversed().drop { "*_`\"'@".contains($0) }.reversed()
+    let signs = "*_`\"'@“”„«»‘’‚"
+    guard let first = link.first, let last = link.last, signs.contains(first) || signs.contains(last) else {
+      return nil
+    }
+    let bare = link.drop { signs.contains($0) }.reversed().drop { signs.contains($0) }.reversed()
     return (String(bare), nil)
   }
 
@@ -219,7 +220,7 @@ struct UnresolvedNames {
     guard isPerson(document) else { return false }
     let (asked, known) = (name.lowercased().split(separator: " "), near.lowercased().split(separator: " "))
     guard asked.count == known.count else { return false }
-    return zip(asked, known).contains { $0 != $1 && max($0.count, $1.count) <= 5 }
+    return zip(asked, known).contains { $0 != $1 && min($0.count, $1.count) <= 5 }
   }
 
   /// The document whose title begins or ends with a word, as with a first name or a surname, and how many others there are;
@@ -250,6 +251,9 @@ struct UnresolvedNames {
     if seen.utf8.count != link.name.utf8.count, case .one(let id) = names[seen], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(seen)).meaning(corpus[id].source.path)
     }
+    if let plain = link.unescaped, case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
+      return diagnostic.writing(plain.written).meaning(corpus[id].source.path)
+    }
     // Other signs around the name, or for the bar after it.
     if let plain = Self.unmarked(link.name), case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(plain.name, label: link.label ?? plain.label))
@@ -261,6 +265,10 @@ struct UnresolvedNames {
     }
     // “Dams” and “Austrians” are words of the text, and no names.
     if !inNote, link.label == nil, link.name.utf8.last == UInt8(ascii: "s"), let name = singular(of: link.name) {
+      // A slug would stand in the text as it is.
+      if Self.isTyped(link.name), case .one(let id) = names[name.name], case .one(id) = names[corpus[id].title] {
+        return diagnostic.writing(link.writing(corpus[id].title)).meaning(name.path)
+      }
       return diagnostic.writing(link.writing(name.name, label: link.name)).meaning(name.path)
     }
     // The file's name with its ending.

@@ -24,6 +24,17 @@ struct WrittenLink {
     fragment = Substring(target[hash...]).withoutBlanks
   }
 
+  /// The name and the heading in it without what web pages and addresses write for signs, `Oster &#38; Holm`, which has a `#` in it
+  /// that begins no heading; nil where no such signs are.
+  var unescaped: (name: String, written: String)? {
+    let target = name + fragment
+    let decoded = UnescapedText.withoutReferences(target)
+    guard let plain = UnescapedText.withoutPercents(decoded ?? target) ?? decoded else { return nil }
+    let name = plain[..<(plain.utf8.firstIndex(of: UInt8(ascii: "#")) ?? plain.endIndex)].withoutBlanks
+    let label = label.map { "|\($0)" } ?? ""
+    return (name, "\(isEmbed ? "!" : "")[[\(plain)\(label)]]")
+  }
+
   var hasFragment: Bool { !fragment.isEmpty }
 
   /// The same link with another name, and with another label where one is given.

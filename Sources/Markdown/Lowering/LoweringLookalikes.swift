@@ -200,6 +200,18 @@ extension Lowering {
     }
     let place = tracker.within(start + middle + 2..<start + closing)
     let words = String(decoding: address, as: UTF8.self)
+    let isPicture = opening > 0 && bytes[opening - 1] == UInt8(ascii: "!")
+    if isPicture, let (name, size) = Self.sized(words) {
+      let label = String(decoding: bytes[(opening + 1)..<middle], as: UTF8.self)
+      let place = tracker.within(start + opening - 1..<start + closing + 1)
+      report { path in
+        Diagnostic.warning(
+          "spaces-in-address", "a picture’s size stands after its words and a bar, so that none is made of this",
+          at: SourceLocation(path: path, range: place)
+        ).writing("![\(label)|\(size)](\(name))")
+      }
+      return
+    }
     let straightened = Self.straightened(words).map {
       ($0, "the title of a link or a picture stands in straight quotation marks, so that none is made of this")
     }
@@ -222,6 +234,18 @@ extension Lowering {
       diagnostic.replacement = "<\(words)>"
       return diagnostic
     }
+  }
+
+  /// `plan.png =300x200`, as other programs have it; nil without a width.
+  private static func sized(_ text: String) -> (name: String, size: String)? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, hasEnding(parts[0]), parts[1].utf8.first == UInt8(ascii: "=") else { return nil }
+    let size = parts[1].dropFirst()
+    let sides = size.split(separator: "x", omittingEmptySubsequences: false)
+    guard 1...2 ~= sides.count, !sides[0].isEmpty, sides.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else {
+      return nil
+    }
+    return (String(parts[0]), sides.count == 2 && !sides[1].isEmpty ? String(size) : String(sides[0]))
   }
 
   /// `plan.png The plan` with marks around its words; nil for a name with spaces, which ends in its ending.
@@ -263,6 +287,15 @@ extension Lowering {
       while next < paragraphs.count, paragraphs[next].upperBound <= place.lowerBound { next += 1 }
       guard next < paragraphs.count else { return }
       guard paragraphs[next].contains(place.lowerBound) else { continue }
+      if place.count > 6 {
+        report { path in
+          Diagnostic.warning(
+            "unspaced-heading", "a heading has up to six #, so that this line is none",
+            at: SourceLocation(path: path, range: place)
+          ).writing("######")
+        }
+        continue
+      }
       let signs = String(repeating: "#", count: place.count)
       report { path in
         var diagnostic = Diagnostic.warning(
@@ -280,7 +313,8 @@ extension Lowering {
     var index = start
     while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
     let first = index
-    while index < tracker.bodyEnd, index < first + 7, file[index] == UInt8(ascii: "#") { index += 1 }
+    while index < tracker.bodyEnd, index < first + 20, file[index] == UInt8(ascii: "#") { index += 1 }
+    if 7...12 ~= index - first, index < tracker.bodyEnd, file[index] == 0x20 { return first..<index }
     guard 2...6 ~= index - first, index < tracker.bodyEnd,
       file[index] >= 0x80 || PlainBytes.isAlphanumeric(file[index])
     else { return nil }

@@ -44,7 +44,7 @@ extension Lowering {
       }
     }
     tellOfDoubleFootnotes(definitions)
-    tellOfEmptyFootnotes(definitions)
+    tellOfEmptyFootnotes(document, definitions)
     let lone = labelsReferredToWithinThemselves(document)
     for definition in definitions where !used.contains(definition.label) || lone[definition.label] != nil {
       guard told.insert(definition.label).inserted else { continue }
@@ -99,32 +99,43 @@ extension Lowering {
     place.lowerBound == tracker.bodyStart || file[place.lowerBound - 1] == 0x0A || file[place.lowerBound - 1] == 0x0D
   }
 
-  /// A footnote's text may begin in the next line, where that stands in or comes at once.
-  private mutating func tellOfEmptyFootnotes(_ definitions: [MissingNote]) {
-    for definition in definitions {
-      // After the colon.
-      var index = definition.place.upperBound + 1
-      while index < tracker.bodyEnd, file[index] == 0x20 || file[index] == 0x09 || file[index] == 0x0D { index += 1 }
-      if index < tracker.bodyEnd, file[index] != 0x0A { continue }
-      let next = index + 1
-      let isLast = next >= tracker.bodyEnd
-      // Blocks that stand in after an empty line are of it, too.
-      var line = next
-      while line < tracker.bodyEnd, file[line] == 0x0A || file[line] == 0x0D { line += 1 }
-      let isBlank = isLast || file[next] == 0x0A || file[next] == 0x0D
-      let isIndented =
-        line + 3 < tracker.bodyEnd && (file[line] == 0x09 || file[line..<line + 4].allSatisfy { $0 == 0x20 })
-      let isNext =
-        !isLast && file[next] == UInt8(ascii: "[") && next + 1 < tracker.bodyEnd && file[next + 1] == UInt8(ascii: "^")
-      guard isBlank && !isIndented || isNext else { continue }
+  /// A footnote that is referred to and of which nothing is seen: a heading or a list in the next line is none of it.
+  private mutating func tellOfEmptyFootnotes(_ document: MarkdownDocument, _ definitions: [MissingNote]) {
+    let empty = Set(
+      document.footnotes.lazy.filter { $0.node >= 0 && Self.isEmpty(Int($0.node), in: document) }.map {
+        Array(document.data[$0.label.range])
+      })
+    if empty.isEmpty { return }
+    var told: Set<[UInt8]> = []
+    for definition in definitions where empty.contains(definition.label) && told.insert(definition.label).inserted {
       let label = String(decoding: definition.label, as: UTF8.self)
+      let isFollowed = hasWords(below: definition.place.upperBound)
       report { path in
         .warning(
           "empty-footnote", "the footnote “\(label)” has no text",
           at: SourceLocation(path: path, range: definition.place),
-          fix: "write its text after the colon, or take it and [^\(label)] out")
+          fix: isFollowed
+            ? "write its text after the colon, on the same line: what stands below is no part of it"
+            : "write its text after the colon, or take it and [^\(label)] out")
       }
     }
+  }
+
+  /// Whether letters begin the next line.
+  private func hasWords(below place: Int) -> Bool {
+    guard let end = file[place..<tracker.bodyEnd].firstIndex(of: 0x0A), end + 1 < tracker.bodyEnd else { return false }
+    return file[end + 1] >= 0x80 || PlainBytes.isAlphanumeric(file[end + 1])
+  }
+
+  private static func isEmpty(_ index: Int, in document: MarkdownDocument) -> Bool {
+    let node = document.nodes[index]
+    return document.text[node.text.range].allSatisfy { Bytes.isSpace($0) || $0 == 0xC2 || $0 == 0xA0 }
+      && document.nodes[index..<Int(node.end)].allSatisfy { inner in
+        switch inner.kind {
+        case .footnoteDefinition, .paragraph, .group, .span, .text, .html, .softBreak, .lineBreak: true
+        default: false
+        }
+      }
   }
 
   /// Of two footnotes with one name only the first is shown.

@@ -3,7 +3,9 @@ import Words
 /// What someone meant who wrote a date in another way than the Extended Date/Time Format.
 enum DateGuess {
   /// The valid spelling, or the spellings where there are two; nil where there is no telling.
-  static func nearest(to text: String) -> String? {
+  static func nearest(to written: String) -> String? {
+    let text = plain(written)
+    if EDTFDate(text) != nil { return text }
     var words = tokens(of: text)
     // The day of the week says nothing new.
     if let first = words.first, weekdays.contains(where: { $0 == first || $0.prefix(3) == first }) {
@@ -12,8 +14,8 @@ enum DateGuess {
     guard !words.isEmpty, words.count <= 12 else { return nil }
     let short: [String]? = yearsCutShort(words) ?? twoDates(text) ?? digits(text) ?? spacing(text)
     let longer: [String]? = short ?? halfDay(words, text) ?? century(words) ?? interval(words)
-    let guesses: [String]? = longer ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
-    guard let guesses else { return nil }
+    let usual: [String]? = longer ?? qualified(words) ?? period(words) ?? named(words) ?? numeric(text, words)
+    guard let guesses = usual ?? phrase(words, text) else { return nil }
     let valid = guesses.filter { EDTFDate($0) != nil }
     return valid.isEmpty ? nil : valid.joined(separator: " or ")
   }
@@ -36,7 +38,11 @@ enum DateGuess {
     if word.utf8.count == 2, Int(word) != nil {
       return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 1971", nil)
     }
-    if let date = plain(word), date != text {
+    if ["unknown", "undated", "n.d.", "n.d", "s.d.", "o.d.", "o.j.", "n/a", "tba", "tbd"].contains(word) {
+      return ("“\(text)” is not a date", "take the key out, as long as nothing is known", nil)
+    }
+    if let lacking = lacking(text) { return (lacking.message, lacking.fix, nil) }
+    if let date = withoutSigns(word), date != text {
       return ("“\(text)” is not written as a date", "write \(date)", date)
     }
     let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
@@ -55,7 +61,7 @@ enum DateGuess {
   }
 
   /// The date in what has a sign after it, as lists and sentences do, or digits of full width; nil where that makes none.
-  private static func plain(_ word: String) -> String? {
+  private static func withoutSigns(_ word: String) -> String? {
     var scalars = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       switch scalar.value {
@@ -89,7 +95,7 @@ enum DateGuess {
   ]
 
   /// Runs of digits, runs of letters, and single other signs, lower-cased; spaces are left out.
-  private static func tokens(of text: String) -> [String] {
+  static func tokens(of text: String) -> [String] {
     var tokens: [String] = []
     var last = 0
     for scalar in text.lowercased().unicodeScalars.prefix(80) {
@@ -109,12 +115,20 @@ enum DateGuess {
   private static func spacing(_ text: String) -> [String]? {
     let tight = text.filter { !$0.isWhitespace }.uppercased()
     if EDTFDate(tight) != nil { return [tight] }
+    // `2009-..`, `>2009`, `<2009`
+    for (sign, meant) in [("-..", "/.."), ("–..", "/.."), ("..-", "../"), ("..–", "../")] where tight.contains(sign) {
+      return [tight.replacing(sign, with: meant)]
+    }
+    if tight.first == ">" || tight.first == "<" {
+      let date = String(tight.drop { "><=".contains($0) })
+      return [tight.first == ">" ? date + "/.." : "../" + date]
+    }
     let moment = text.split(whereSeparator: \.isWhitespace).joined(separator: "T").uppercased()
     for end in ["", ":00"] where EDTFDate(moment + end) != nil { return [moment + end] }
     return nil
   }
 
-  private static let dashes: Set<String> = ["-", "–", "—", "to", "until", "till", "/"]
+  static let dashes: Set<String> = ["-", "–", "—", "to", "until", "till", "/"]
 
   private static func interval(_ words: [String]) -> [String]? {
     switch words[0] {
@@ -152,7 +166,10 @@ enum DateGuess {
   private static func digits(_ text: String) -> [String]? {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let figures = String(text.map { "oO".contains($0) ? "0" : "lI".contains($0) ? "1" : $0 })
-    return figures != text && EDTFDate(figures) != nil ? [figures] : nil
+    if figures == text || !figures.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
+    if EDTFDate(figures) != nil { return [figures] }
+    // With letters in it that are none of these, it is another date.
+    return figures.contains(where: \.isLetter) ? nil : nearest(to: figures).map { [$0] }
   }
 
   /// `2018-04-27 11pm`, `2018-04-27 9:30 am`.
@@ -179,7 +196,7 @@ enum DateGuess {
     words.contains { $0.utf8.count == 4 && Int($0) != nil }
   }
 
-  private static func single(_ words: ArraySlice<String>) -> String? {
+  static func single(_ words: ArraySlice<String>) -> String? {
     let words = Array(words)
     guard !words.isEmpty else { return nil }
     let joined = words.joined()
@@ -190,6 +207,10 @@ enum DateGuess {
   private static func qualified(_ words: [String]) -> [String]? {
     let about: Set<String> = ["about", "circa", "ca", "c", "around", "approx", "approximately", "~"]
     if about.contains(words[0]) {
+      let dates = words.dropFirst().drop { $0 == "." }
+      if let both = interval(Array(dates))?.first?.split(separator: "/"), both.count == 2, !both.contains("..") {
+        return ["\(both[0])~/\(both[1])~"]
+      }
       return single(words.dropFirst().drop { $0 == "." }).map { ["\($0)~"] }
     }
     if words[0] == "?" || words[0] == "probably" || words[0] == "possibly" {
@@ -202,7 +223,7 @@ enum DateGuess {
   private static func period(_ words: [String]) -> [String]? {
     let words = words.filter { $0 != "the" && $0 != "’" && $0 != "'" && $0 != "of" && $0 != "," }
     guard words.count == 2 else { return nil }
-    if words[1] == "s", words[0].utf8.count == 4, words[0].utf8.last == UInt8(ascii: "0") {
+    if ["s", "ies", "er", "ers"].contains(words[1]), words[0].utf8.count == 4, words[0].utf8.last == UInt8(ascii: "0") {
       return [words[0].dropLast() + "X"]
     }
     let seasons = ["spring", "summer", "autumn", "winter", "fall"]
@@ -225,6 +246,7 @@ enum DateGuess {
     case 1 where numbers[0] > 31: return [spelled(numbers[0], month)]
     case 2:
       let (day, year) = numbers[0] > 31 ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+      guard year > 31 else { return nil }
       return [spelled(year, month, day)]
     default: return nil
     }
@@ -292,6 +314,12 @@ enum DateGuess {
 extension EDTFDate {
   /// Whether a word, in lower case, is a month’s name, or that cut short, in one of the languages that dates are read in.
   public static func isMonth(_ word: String) -> Bool { DateGuess.month(word) != nil }
+
+  /// The date that someone may mean by other words, or the dates where there are two: “2018-05-04 or 2018-04-05”; nil where there
+  /// is no telling.
+  public static func spellings(of text: String) -> String? {
+    DateGuess.misread(text)?.date ?? DateGuess.nearest(to: text)
+  }
 
   /// The date, in the Extended Date/Time Format, that someone means by other words: `April 27, 2018`; nil where there is no
   /// telling, or where there are two.

@@ -4,7 +4,8 @@ public struct Header: Sendable {
   public var title: Located<String>
   public var summary: String?
   public var aliases: [Located<String>] = []
-  /// Further names that links may use and no page shows: the day of a journal's page in other forms.
+  /// Further names that links may use and no page shows: the day of a journal's page in other forms, the moment that begins a
+  /// note's name.
   public var otherNames: [String] = []
   /// Whether the text names the page too, by the properties of Logseq.
   public var isOfLogseq = false

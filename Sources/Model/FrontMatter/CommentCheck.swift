@@ -5,7 +5,8 @@ public enum CommentCheck {
   /// Warnings for the comments that touch a letter or a digit, as `#13` does; people who mean a comment write `# 13`.
   static func warnings(in entries: [FrontMatterEntry], of file: SourceFile) -> [Diagnostic] {
     entries.flatMap { entry in
-      entry.value.isEmpty ? comment(after: entry, of: file) : warnings(in: entry.value, of: file)
+      entry.value.isEmpty
+        ? comment(after: entry, of: file) : tags(after: entry, of: file) ?? warnings(in: entry.value, of: file)
     }
   }
 
@@ -28,6 +29,19 @@ public enum CommentCheck {
       return [diagnostic]
     }
     return [diagnostic(at: start..<end, of: file.path)]
+  }
+
+  /// Where the first of several tags lacks the sign of the others: `tags: bridge #traffic`.
+  private static func tags(after entry: FrontMatterEntry, of file: SourceFile) -> [Diagnostic]? {
+    guard entry.key == "tags", case .scalar(let first) = entry.value.content, !first.utf8.contains(0x20),
+      let comment = comment(after: entry.value.range, in: file), let list = tags(in: first + " #" + comment.words)
+    else { return nil }
+    var diagnostic = Diagnostic.warning(
+      "comment-in-value", "“#” begins a comment in YAML, so that “tags” ends before it",
+      at: SourceLocation(path: file.path, range: entry.value.range.lowerBound..<comment.range.upperBound),
+      fix: "write \(list)")
+    diagnostic.replacement = list
+    return [diagnostic]
   }
 
   /// `bridge, #traffic` as a list; nil for words of which not all have the sign.

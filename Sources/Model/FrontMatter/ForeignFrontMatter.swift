@@ -104,10 +104,7 @@ struct ForeignFrontMatter {
           "the front matter is \(form == .toml ? "TOML" : "JSON"), and YAML is read here",
           at: SourceLocation(path: file.path, range: line), fix: "write it between lines of ---, as key: value")
       case .fence:
-        .error(
-          "odd-fence", "\(quoted(shown(line))) does not begin front matter; three hyphens do",
-          at: SourceLocation(path: file.path, range: line),
-          fix: "write a line --- above the first key, on the file’s first line, and one below the last")
+        fence(line)
       case .second:
         .error(
           "late-front-matter", "a second front matter begins here, and only the first is read",
@@ -118,6 +115,17 @@ struct ForeignFrontMatter {
         bare(text, isComment: flaw == .comment)
       }
     return UnreadFrontMatter(form: form, text: text, body: end..<bytes.count, diagnostic: diagnostic)
+  }
+
+  /// Three hyphens beside which something stands need not be written again.
+  private func fence(_ line: Range<Int>) -> Diagnostic {
+    if bytes[line].prefix(3).elementsEqual("---".utf8) {
+      return FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path)
+    }
+    return .error(
+      "odd-fence", "\(quoted(shown(line))) does not begin front matter; three hyphens do",
+      at: SourceLocation(path: file.path, range: line),
+      fix: "write a line --- above the first key, on the file’s first line, and one below the last")
   }
 
   private func bare(_ text: Range<Int>, isComment: Bool) -> Diagnostic {

@@ -191,10 +191,8 @@ struct FrontMatterBlock {
     return line
   }
 
-  /// The first line of dashes among the keys from here on, or directly after them.
-  static func fence(
-    belowKeysFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> (line: Range<Int>, fence: FrontMatterFence)? {
+  /// The first line among the keys from here on, or directly after them, that ends them, or was meant to.
+  static func fence(belowKeysFrom start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let end = endOfKeys(from: start, in: bytes)
     var line = start
     while line <= end, line < bytes.count {
@@ -203,8 +201,9 @@ struct FrontMatterBlock {
       if line > start, let fence = FrontMatterFence(place, in: bytes),
         fence.kind == .dashes || line == end && bytes[line] != UInt8(ascii: "*")
       {
-        return (place, fence)
+        return place
       }
+      if line > start, FenceSlip(place, in: bytes).words != nil { return place }
       line = Lines.next(after: line, in: bytes)
     }
     return nil

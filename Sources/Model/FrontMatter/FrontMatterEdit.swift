@@ -118,6 +118,9 @@ public enum FrontMatterEdit {
     }
   }
 
+  /// Whether a file's front matter can be changed at all: it is there, and without an error.
+  public static func isReadable(in file: SourceFile) -> Bool { read(file) != nil }
+
   private static func read(_ file: SourceFile) -> (entries: [FrontMatterEntry], body: Range<Int>)? {
     guard let parts = FrontMatterSplitter.split(file).value, parts.hasFrontMatter,
       let node = YAMLReader.read(parts.yaml, of: file).value, case .mapping(let entries) = node.content

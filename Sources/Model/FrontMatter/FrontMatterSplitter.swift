@@ -83,11 +83,11 @@ public enum FrontMatterSplitter {
     fence fenceRange: Range<Int>, opening: Int, in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFile
   ) -> Outcome {
     guard let closing = closingFence(from: opening, in: bytes) else {
-      if let (line, _) = FrontMatterBlock.fence(belowKeysFrom: opening, in: bytes) {
+      if let line = FrontMatterBlock.fence(belowKeysFrom: opening, in: bytes) {
         return .unread(
           UnreadFrontMatter(
             text: opening..<line.lowerBound, body: Lines.next(after: line.lowerBound, in: bytes)..<bytes.count,
-            diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes)))
+            diagnostic: FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path)))
       }
       let diagnostic = Diagnostic.error(
         "unclosed-front-matter", "the front matter that begins here is never closed",
@@ -144,9 +144,14 @@ public enum FrontMatterSplitter {
     let first = Lines.beginningOfWords(from: key, in: bytes)
     let end = Lines.end(from: first, in: bytes)
     guard first < end, bytes[first] == UInt8(ascii: "#") || KeyLine(first..<end, in: bytes) != nil else { return nil }
-    let diagnostic = Diagnostic.error(
-      "late-front-matter", "the front matter does not begin on the file’s first line",
-      at: SourceLocation(path: file.path, range: index..<index + 3), fix: "take out what stands above it")
+    let isFirstLine = Lines.end(from: start, in: bytes) > index
+    let diagnostic =
+      isFirstLine
+      ? FenceSlip(start..<Lines.end(from: start, in: bytes), in: bytes).diagnostic(
+        at: start..<Lines.end(from: start, in: bytes), of: file.path)
+      : .error(
+        "late-front-matter", "the front matter does not begin on the file’s first line",
+        at: SourceLocation(path: file.path, range: index..<index + 3), fix: "take out what stands above it")
     switch outcome(fence: index..<index + 3, opening: key, in: bytes, of: file) {
     case .parts(let parts): return .late(parts, diagnostic)
     case .unread(var unread):

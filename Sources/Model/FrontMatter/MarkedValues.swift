@@ -24,7 +24,8 @@ enum MarkedValues {
         if !names.isEmpty { return names }
       }
       switch entry.value.content {
-      case .scalar: return warning(for: entry.value, path: path).map { [$0] } ?? []
+      case .scalar:
+        return (warning(for: entry.value, path: path) ?? looseWarning(for: entry.value, path)).map { [$0] } ?? []
       case .sequence(let items): return items.compactMap { warning(for: $0, path: path) }
       case .mapping: return []
       }
@@ -73,6 +74,25 @@ enum MarkedValues {
       rest = rest[closing.upperBound...]
     }
     return rest.utf8.count == text.utf8.count ? nil : words + rest
+  }
+
+  /// A comma or a semicolon after a value, and a straight quotation mark at one of its ends alone, with another at the other.
+  private static func looseWarning(for node: FrontMatterNode, _ path: String) -> Diagnostic? {
+    guard case .scalar(let text) = node.content, node.range.count == text.utf8.count, let last = text.utf8.last,
+      ",;\"".utf8.contains(last), text.dropLast().last?.isNumber == false
+    else { return nil }
+    let isSign = last == UInt8(ascii: ",") || last == UInt8(ascii: ";")
+    let words = text.unicodeScalars.filter { !$0.properties.isQuotationMark || $0 == "’" || $0 == "'" }
+    // Words in marks within it may end a value: `The “raid"` is no such value, as its two marks are a pair.
+    let marks = text.unicodeScalars.count - words.count
+    let isPair = marks == 2 && text.unicodeScalars.first?.properties.isQuotationMark == true
+    guard isSign ? !text.utf8.contains(UInt8(ascii: "&")) : marks == 1 || isPair else { return nil }
+    let bare = isSign ? String(text.dropLast()).trimmed : String(String.UnicodeScalarView(words)).trimmed
+    guard !bare.isEmpty else { return nil }
+    let sign = isSign ? "“\(Unicode.Scalar(last))” stands after the value" : "a quotation mark stands in the value"
+    return Diagnostic.warning(
+      "marked-value", "\(sign), and pages show it", at: SourceLocation(path: path, range: node.range)
+    ).writing(value: bare)
   }
 
   private static func warning(for node: FrontMatterNode, path: String) -> Diagnostic? {

@@ -30,6 +30,22 @@ enum MissingFence {
         fix: "write --- without backslashes above the keys and below them, and no empty lines between"))
   }
 
+  /// `--- title: The raid`, and keys below it or the key in it.
+  private static func withWords(
+    _ line: Range<Int>, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> UnreadFrontMatter? {
+    let slip = FenceSlip(line, in: bytes)
+    guard let words = slip.words else { return nil }
+    let isKey = KeyLine(words..<line.upperBound, in: bytes).map { KnownKeys.all.contains($0.key) } ?? false
+    guard isKey || hasKey(below: line, in: bytes) else { return nil }
+    let start = isKey ? words : Lines.next(after: line.lowerBound, in: bytes)
+    let closing = FrontMatterBlock.fence(belowKeysFrom: start, in: bytes)
+    let end = closing?.lowerBound ?? FrontMatterBlock.endOfKeys(from: start, in: bytes)
+    let body = closing.map { Lines.next(after: $0.lowerBound, in: bytes) } ?? end
+    return UnreadFrontMatter(
+      text: start..<end, body: body..<bytes.count, diagnostic: slip.diagnostic(at: line, of: file.path))
+  }
+
   /// Keys in a block of code, with a line of hyphens above them or without.
   private static func inCode(
     _ line: Range<Int>, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
@@ -91,8 +107,9 @@ enum MissingFence {
         else { return nil }
         return UnreadFrontMatter(
           text: block.text, body: block.end..<bytes.count,
-          diagnostic: YAMLHabits.fence(at: line, of: file.path, in: bytes))
+          diagnostic: FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path))
       }
+      if let found = withWords(line, of: file, in: bytes) { return found }
       guard let key = KeyLine(line, in: bytes), KnownKeys.all.contains(key.key) else { return nil }
       let end = FrontMatterBlock.endOfKeys(from: start, in: bytes)
       guard end > start else { return nil }
@@ -103,9 +120,9 @@ enum MissingFence {
         fix: closing == nil
           ? "write a line --- above the first key, and one below the last" : "write a line --- above it")
       if closing != nil { diagnostic.replacement = "---\n" + String(decoding: bytes[line], as: UTF8.self) }
-      let body = closing.map { Lines.next(after: $0.line.lowerBound, in: bytes) } ?? end
+      let body = closing.map { Lines.next(after: $0.lowerBound, in: bytes) } ?? end
       return UnreadFrontMatter(
-        text: start..<(closing?.line.lowerBound ?? end), body: body..<bytes.count, diagnostic: diagnostic)
+        text: start..<(closing?.lowerBound ?? end), body: body..<bytes.count, diagnostic: diagnostic)
     }
   }
 }

@@ -58,7 +58,8 @@ struct SalvagedFrontMatter {
     case "title":
       let line = value.lowerBound..<min(Lines.end(from: value.lowerBound, in: bytes), value.upperBound)
       let title = Self.bare(Self.plain(String(decoding: bytes[line], as: UTF8.self)))
-      if !title.isEmpty { add("title", key, .scalar(title), at: line) }
+      // What a template would fill in is no title.
+      if !title.isEmpty, !title.hasPrefix("{{") { add("title", key, .scalar(title), at: line) }
     case "aliases":
       let names = Self.words(in: String(decoding: bytes[value], as: UTF8.self))
       add("aliases", key, .sequence(names.map { FrontMatterNode(.scalar($0), at: value) }), at: value)

@@ -119,9 +119,14 @@ struct YAMLExplanation {
     case "block sequence entries are not allowed in this context":
       return error(
         "a list cannot begin on its key’s line with a hyphen", at: place..<place + 1,
-        fix: "write each item on a line of its own, or [a, b]")
+        fix: "write each item on a line of its own, or [a, b]; put a text that begins so in quotation marks")
     case "did not find expected '-' indicator":
       return error("this line is no item of the list above it", at: line(at: place), fix: "begin it with a hyphen")
+    case "did not find expected key" where openQuote(above: place) != nil:
+      let opening = openQuote(above: place) ?? place
+      return error(
+        "the quotation mark that opens here is not closed on its line", at: opening..<opening + 1,
+        fix: "write the same quotation mark at the value's end")
     case "did not find expected key" where quote(before: place) != nil:
       let isSingle = quote(before: place) == UInt8(ascii: "'")
       return error(
@@ -157,6 +162,11 @@ struct YAMLExplanation {
         "no item stands before this comma", at: place..<place + 1, fix: "take the comma out, or write what is missing")
       diagnostic.replacement = ""
       return diagnostic
+    case "did not find expected node content", "did not find expected comment or line break",
+      "mapping keys are not allowed in this context":
+      return error(
+        "a sign that has a meaning of its own in YAML stands where a value belongs", at: line(at: place),
+        fix: "put the value in quotation marks, or take the sign out")
     default: return invalid(problem, at: place)
     }
   }
@@ -195,6 +205,25 @@ struct YAMLExplanation {
         : "indent it by two spaces if the value above goes on here; else write key: value"
           + (path.utf8.suffix(4).elementsEqual(".yml".utf8) ? "" : ", or move it below the line of ---")
     )
+  }
+
+  /// Where the value of a key above begins with a quotation mark that its line holds once: the next one in the file closes it, and
+  /// opens nothing.
+  private func openQuote(above place: Int) -> Int? {
+    var start = range.lowerBound
+    while start < place {
+      let end = min(Lines.end(from: start, in: bytes), range.upperBound)
+      if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")), KeyLine(start..<end, in: bytes) != nil {
+        let value = bytes[(colon + 1)..<end].drop { $0 == 0x20 }
+        let mark = value.first ?? 0
+        if "\"'".utf8.contains(mark) {
+          let marks = value.filter { $0 == mark }.count
+          if marks == 1 { return value.startIndex }
+        }
+      }
+      start = Lines.next(after: end, in: bytes)
+    }
+    return nil
   }
 
   private func invalid(_ problem: String, at place: Int) -> Diagnostic {

@@ -19,7 +19,8 @@ struct YAMLHabits {
     let begun = line(at: opening)
     if !lines.contains(begun) { lines.append(begun) }
     for line in lines {
-      if let found = fence(line) ?? bullet(line) ?? blanks(line) ?? colon(line) ?? hashes(line) ?? year(line)
+      let marked = MarkdownInKeys(bytes: bytes, path: path).diagnostic(at: line, before: self.line(before: line))
+      if let found = fence(line) ?? marked ?? bullet(line) ?? blanks(line) ?? colon(line) ?? hashes(line) ?? year(line)
         ?? brace(line)
       {
         return found
@@ -33,17 +34,7 @@ struct YAMLHabits {
   /// A dash in the place of the three hyphens that end front matter.
   private func fence(_ line: Range<Int>) -> Diagnostic? {
     guard let fence = FrontMatterFence(line, in: bytes), fence.kind == .dashes, !fence.isProper else { return nil }
-    return Self.fence(at: line, of: path, in: bytes)
-  }
-
-  /// What is said of it.
-  static func fence(at line: Range<Int>, of path: String, in bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic {
-    let shown = String(decoding: bytes[line], as: UTF8.self).trimmed
-    var diagnostic = Diagnostic.error(
-      "odd-fence", "\(quoted(shown)) is no line of three hyphens, which begin and end front matter",
-      at: SourceLocation(path: path, range: line), fix: "write three hyphens: ---")
-    diagnostic.replacement = "---"
-    return diagnostic
+    return FenceSlip(line, in: bytes).diagnostic(at: line, of: path)
   }
 
   /// A sign that is no hyphen before an item.

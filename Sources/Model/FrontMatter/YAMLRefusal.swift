@@ -1,6 +1,6 @@
 /// What YAML can do and front matter may not: nobody needs it there, and readers have swollen and died of it.
 enum YAMLRefusal: CaseIterable {
-  case anchor, alias, tag, mergeKey, complexKey, directive, document, tooDeep
+  case anchor, alias, tag, mergeKey, complexKey, template, directive, document, tooDeep
 
   /// What begins with the byte, if it is not a value: no value begins with any of these outside quotation marks.
   init?(indicator byte: UInt8) {
@@ -20,6 +20,8 @@ enum YAMLRefusal: CaseIterable {
     case .tag: ("“!” begins a YAML tag, and tags are not read", "put the value in quotation marks")
     case .mergeKey: ("“<<” merges mappings in YAML, and is not read", "write the keys out")
     case .complexKey: ("keys are plain words, not lists or mappings", "write key: value")
+    case .template:
+      ("“{{” is a place for words that another program fills in", "write the words themselves, without braces")
     case .directive:
       ("“%” at the start of a line begins a YAML directive, and directives are not read", "delete the line")
     case .document: ("a second YAML document begins here, and only one is read", "delete the line")

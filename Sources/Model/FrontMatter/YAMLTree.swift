@@ -87,6 +87,8 @@ struct YAMLTree: ~Copyable {
     if let mark = questionMark(in: previous..<start) { throw refusal(.complexKey, at: mark) }
     let key: FrontMatterNode
     switch event.kind {
+    case .mappingStart where start > range.lowerBound && bytes[start - 1...start].elementsEqual("{{".utf8):
+      throw .refused(.template, at: start - 1..<start + 1)
     case .mappingStart, .sequenceStart: throw refusal(.complexKey, at: start)
     default: key = try node(event, depth: depth + 1)
     }

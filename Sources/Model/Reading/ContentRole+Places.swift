@@ -12,14 +12,17 @@ extension ContentRole {
     "article": "articles", "articles": "articles", "entity": "entities", "entities": "entities", "entites": "entities",
     "source": "sources", "sources": "sources", "annotation": "annotations", "annotations": "annotations",
     "anotations": "annotations", "page": "pages", "pages": "pages",
-    "artikel": "articles", "artikelen": "articles", "artículos": "articles", "articulos": "articles",
-    "articoli": "articles",
-    "artigos": "articles", "artiklar": "articles", "artikler": "articles", "artykuły": "articles", "статьи": "articles",
+    // In German, French, Spanish, Portuguese, Italian and Dutch.
+    "artikel": "articles", "artículos": "articles", "articulos": "articles", "artigos": "articles",
+    "articoli": "articles", "artikelen": "articles",
+    "entitäten": "entities", "entités": "entities", "entidades": "entities", "entità": "entities",
+    "quellen": "sources", "fuentes": "sources", "fontes": "sources", "fonti": "sources", "bronnen": "sources",
+    "anmerkungen": "annotations", "anotaciones": "annotations", "annotazioni": "annotations",
+    "seiten": "pages", "páginas": "pages", "paginas": "pages", "pagine": "pages",
   ]
-
-  /// Folders in which other programs keep what this one has as articles.
-  static let articleFolders: Set = [
-    "drafts", "draft", "_drafts", "posts", "_posts", "stories", "entwürfe", "brouillons",
+  /// Folders in which other generators, and people, have articles.
+  static let foldersOfArticles: Set = [
+    "posts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "stories", "story", "news", "reports",
   ]
 
   /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
@@ -29,17 +32,12 @@ extension ContentRole {
     "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news",
     "texts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "story", "entries", "content", "src", "en",
     "reports", "claims", "quotes", "questions", "definitions", "notes", "comments", "corrections", "references",
-    "documents", "evidence", "entwürfe", "brouillons", "quellen", "fuentes", "fonti", "fontes", "bronnen",
+    "documents", "evidence",
   ]
 
   /// Whether a file lies where one could look for something of a dossier's: at the top, or in such a folder.
   static func isLoose(_ path: String) -> Bool {
     path.utf8.firstIndex(of: UInt8(ascii: "/")).map { looseFolders.contains(path[..<$0].lowercased()) } ?? true
-  }
-
-  /// Whether a text that has an article’s keys alone is one: at the top, or where other programs keep theirs.
-  static func mayHoldArticles(_ folder: String?) -> Bool {
-    folder.map { articleFolders.contains($0.lowercased()) } ?? true
   }
 
   var ownFolder: String {

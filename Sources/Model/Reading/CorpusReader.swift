@@ -21,7 +21,8 @@ public enum CorpusReader {
     let isOfLogseq = isOfLogseq(files, attachments)
     let isOfNotes = kind == .notes || kind == .either && !files.contains(where: isOfDossier)
     var diagnostics = kind == .notes ? unreadDossier(files) : []
-    let files = isOfLogseq || isOfNotes ? files.map(\.asNote) : files
+    let files =
+      isOfLogseq || isOfNotes ? files.filter { !LogseqPage.isBackup($0.relativePath) }.map(\.asNote) : files
     let settings = settings(from: files, attachments, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(leavesOut ? settings.ignored : [], of: settings)
     if !ignored.isEmpty {
@@ -55,7 +56,7 @@ public enum CorpusReader {
     if !ignored.isEmpty {
       corpus.ignoredTexts = files.filter { $0.role.isDocument && ignored.contains($0.relativePath) }.map(\.source)
     }
-    corpus.unreadSlugs = placed.unreadSlugs
+    (corpus.unreadSlugs, corpus.unreadNames) = (placed.unreadSlugs, placed.unreadNames)
     corpus.unreadTexts = placed.files.filter { $0.role == .none }.map(\.source.path)
     corpus.attachments = FileNamesakes.told(of: corpus.attachments, in: prefix, &corpus.crowdedFiles, &diagnostics)
     // In a dossier's own folders two files of one address are an error.
@@ -74,6 +75,8 @@ public enum CorpusReader {
       for name in read[index].looseNames { corpus.unreadNames.insert(name.lowercased()) }
       guard let slug else {
         if let document = read[index].document { corpus.unreadNames.formUnion(Self.names(of: document)) }
+        // Of two files of one name the second is there, too.
+        if let lost = read[index].slug { corpus.unreadSlugs.insert(lost) }
         continue
       }
       // What it is called, nobody knows before its title can be read.

@@ -64,18 +64,21 @@ struct DocumentReader {
     var reading = FieldReading(path: file.source.path)
     guard var (header, content) = read(front.entries, as: role, missingAt: front.fence, &reading) else { return result }
     // Where its errors come of its place, that is what is told.
-    if reading.diagnostics.hasErrors, role.isOwn, let meant = MeantRole(of: front.entries).role, meant != role {
+    if reading.diagnostics.hasErrors, role.isOwn, let meant = MeantRole(of: front.entries, in: role).role, meant != role
+    {
       reading = FieldReading(path: file.source.path)
       guard let other = read(front.entries, as: meant, missingAt: front.fence, &reading) else { return result }
       (header, content) = other
       let prefix = String(file.source.path.utf8.dropLast(file.relativePath.utf8.count)) ?? ""
       result.diagnostics.append(MisplacedFiles.misplaced(file, meant, prefix: prefix))
     }
+    if isVaultNote, let id = MomentInName.id(of: name) { header.otherNames.append(id) }
     if isVaultNote, isOfLogseq {
       let page = LogseqPage(file, body: front.body)
       if header.title.value.isEmpty { header.title = Located(page.title, at: 0..<0) }
       header.aliases += page.aliases
-      (header.otherNames, header.isOfLogseq) = (page.otherNames, true)
+      header.otherNames += page.otherNames
+      header.isOfLogseq = true
     }
     if header.title.value.isEmpty { header.title = Located(name, at: 0..<0) }
     if isVaultNote {
@@ -90,7 +93,7 @@ struct DocumentReader {
       }
     }
     // In Obsidian's notes commas part tags.
-    if isVaultNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity == .warning } }
+    if isVaultNote { diagnostics.removeAll { $0.id == "list-as-text" && $0.severity != .error } }
     result.looseNames += front.others
     if let salvaged = front.salvaged {
       // Nobody knows what stands in the lines that were not read.
@@ -258,9 +261,10 @@ struct DocumentReader {
     if let node = yaml.value {
       diagnostics += flaws + BidiCheck.warnings(in: parts.yaml, of: file.source)
       if case .mapping(let entries) = node.content {
-        diagnostics += CommentCheck.warnings(in: entries, of: file.source)
+        let (tagged, tags) = CommentedTags.read(entries, of: file.source)
+        diagnostics += tags + CommentCheck.warnings(in: entries, of: file.source)
         let mayHaveComments = FrontMatterComments.mayStand(in: parts.yaml, of: file.source.buffer.unsafe)
-        let entries = mayHaveComments ? FrontMatterComments.removed(from: entries) : entries
+        let entries = mayHaveComments ? FrontMatterComments.removed(from: tagged) : tagged
         if mayHaveComments { diagnostics += FrontMatterComments.emptyOnes(in: parts.yaml, of: file.source) }
         guard isVaultNote else {
           diagnostics += MarkedValues.warnings(in: entries, path: file.source.path)

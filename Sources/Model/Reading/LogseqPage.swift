@@ -26,6 +26,11 @@ struct LogseqPage {
     }
   }
 
+  /// Whether a file is what Logseq keeps of a page from before: `logseq/bak/pages/Ada/2024-01-05T12_30_00.Desktop.md`.
+  static func isBackup(_ path: String) -> Bool {
+    ["logseq/bak/", "logseq/version-files/"].contains { path.utf8.starts(with: $0.utf8) }
+  }
+
   /// The names that the text gives, for telling whether another text gives the same.
   static func namesInText(_ bytes: some RandomAccessCollection<UInt8>, _ body: Range<Int>) -> [String] {
     properties(in: bytes, body).filter { ["title", "alias", "aliases"].contains($0.key) }.flatMap { property in

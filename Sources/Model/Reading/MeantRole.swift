@@ -6,6 +6,20 @@ struct MeantRole {
 
   init(of file: ContentFile) { self.init(of: Self.entries(of: file.source)) }
 
+  /// Of what lies in one of a dossier's own folders and is wrong there: also a page or a post as another generator has it.
+  init(of entries: [FrontMatterEntry], in place: ContentRole) {
+    let meant = MeantRole(of: entries).role
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    let isPost = entries.contains { entry in
+      if entry.key == "layout", case .scalar("post") = entry.value.content { true } else { false }
+    }
+    if meant == nil, isPost, has("date"), !has("kind"), !has("article") {
+      role = .article
+    } else {
+      role = meant ?? (ForeignKeys.areOfPage(entries, amongArticles: place == .article) ? .page : nil)
+    }
+  }
+
   static func entries(of file: SourceFile) -> [FrontMatterEntry] {
     guard case .parts(let parts) = FrontMatterSplitter.outcome(for: file), parts.hasFrontMatter else {
       return []
@@ -16,9 +30,13 @@ struct MeantRole {
 
   /// An article at the top of a dossier, where no note has a title, a day and no other keys than an article’s.
   static func article(at file: ContentFile) -> ContentRole? {
-    let entries = entries(of: file.source)
+    haveKeysOfArticle(entries(of: file.source)) ? .article : nil
+  }
+
+  /// Whether there are a title, a day, and no keys but those of articles.
+  static func haveKeysOfArticle(_ entries: [FrontMatterEntry]) -> Bool {
     let keys = Set(entries.map(\.key))
-    return keys.isSuperset(of: ["title", "date"]) && keys.isSubset(of: keysOfArticles) ? .article : nil
+    return keys.isSuperset(of: ["title", "date"]) && keys.isSubset(of: keysOfArticles)
   }
 
   private static let keysOfArticles: Set = [

@@ -9,6 +9,8 @@ public struct MeantText: Sendable {
   public let folder: String
   /// What links may call it by, in lower case.
   public let names: [String]
+  /// Whether it is an article and has no key that a copy of another page would have.
+  public let isSurelyArticle: Bool
 
   /// How much of a file is looked at: more than front matter may be long.
   public static let reach = FrontMatterSplitter.limit + 1024
@@ -21,7 +23,13 @@ public struct MeantText: Sendable {
     let entries = MeantRole.entries(of: file)
     guard let role = MeantRole(of: entries).role else { return nil }
     (nameWithArticle, folder) = (role.nameWithArticle, role.ownFolder)
-    names = entries.flatMap { entry -> [String] in
+    names = Self.names(in: entries)
+    isSurelyArticle = role == .article && MeantRole.haveKeysOfArticle(entries)
+  }
+
+  /// What front matter calls a text, in lower case.
+  static func names(in entries: [FrontMatterEntry]) -> [String] {
+    entries.flatMap { entry -> [String] in
       switch (entry.key, entry.value.content) {
       case ("title", .scalar(let title)): return [title.lowercased()]
       case ("aliases", .sequence(let items)):

@@ -9,6 +9,7 @@ struct MisplacedFiles {
   private(set) var files: [ContentFile]
   /// Slugs of what is there and cannot be read, such as a document of a word processor.
   private(set) var unreadSlugs: Set<String> = []
+  private(set) var unreadNames: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private let prefix: String
   private lazy var namedCaptures: NamedCaptures = .init(in: self.files)
@@ -27,6 +28,7 @@ struct MisplacedFiles {
     diagnostics += UnreadNotes.told(of: attachments, in: prefix)
     guard self.files.contains(where: \.role.isOwn) else { return }
     tellDoubleEndings()
+    tellIndexes()
     if files.contains(where: { $0.role == .note }) {
       moveFolders()
       moveFiles()
@@ -34,6 +36,10 @@ struct MisplacedFiles {
     tellSettingsAmongTexts()
     tellHome()
     for path in attachments { tellIgnored(path) }
+    // Notes show files from anywhere.
+    if !self.files.contains(where: { $0.role == .note }) {
+      diagnostics += FilesAtTop.told(attachments, prefix: prefix)
+    }
   }
 
   // MARK: A dossier in a folder
@@ -119,6 +125,14 @@ struct MisplacedFiles {
     }
   }
 
+  private mutating func tellIndexes() {
+    let found = IndexFiles(among: files, prefix: prefix)
+    files = found.files
+    diagnostics += found.diagnostics
+    unreadSlugs.formUnion(found.slugs)
+    unreadNames.formUnion(found.names)
+  }
+
   /// A path without the ending of a text that is none of ours: `.txt`, `.markdown`, `.MD`; nil for another.
   static func stemOfText(_ path: String) -> String? {
     let folded = path.lowercased()
@@ -176,8 +190,7 @@ struct MisplacedFiles {
       if let folder = file.folder { noteCounts[folder, default: 0] += 1 }
       let isLoose = ContentRole.isLoose(file.relativePath)
       guard isLoose || Self.mayHaveKind(file),
-        let meant = MeantRole(of: file).role
-          ?? (ContentRole.mayHoldArticles(file.folder) ? MeantRole.article(at: file) : nil)
+        let meant = MeantRole(of: file).role ?? (mayHoldArticles(file.folder) ? MeantRole.article(at: file) : nil)
       else { continue }
       // In a folder of any name, a day with authors may be one of somebody’s notes.
       guard isLoose || meant == .annotation || meant == .entity else { continue }
@@ -191,6 +204,10 @@ struct MisplacedFiles {
     for (folder, texts) in moved.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       tellMoved(texts, in: folder, isAll: texts.count == noteCounts[folder])
     }
+  }
+
+  private func mayHoldArticles(_ folder: String?) -> Bool {
+    folder.map { ContentRole.foldersOfArticles.contains($0.lowercased()) } ?? true
   }
 
   /// - Parameter isAll: whether nothing else lies in the folder.
@@ -254,7 +271,9 @@ struct MisplacedFiles {
         Diagnostic(
           .information, "working-file", "\(file.relativePath) is published as a page, as all Markdown here is",
           at: SourceLocation(path: file.source.path),
-          fix: "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
+          fix: file.name.lowercased() == "home" && !files.contains { $0.role == .home }
+            ? "rename it to index.md, if it is to be the home page; else leave it"
+            : "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
     }
     guard
       let index = files.firstIndex(where: {
@@ -276,7 +295,6 @@ struct MisplacedFiles {
   /// What lies among texts and is none, so that nobody reads it.
   private mutating func tellIgnored(_ path: String) {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
-      tellIgnoredAtTop(path)
       return
     }
     let folder = String(path[..<slash])
@@ -329,26 +347,6 @@ struct MisplacedFiles {
           "misplaced-file", "\(name) is no Markdown, so that it is neither read nor published", at: location,
           fix: "move it to \(prefix)media/, to \(prefix)captures/ if it is a source’s copy, or out of the content"))
     }
-  }
-
-  /// The same beside `dossier.yml`, from where what a text names is published.
-  private mutating func tellIgnoredAtTop(_ path: String) {
-    guard !Self.isOfProgram(path), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex,
-      path != PublishedRecord.fileName, Self.stemOfText(path) == nil, !path.hasPrefix("dossier."),
-      !files.contains(where: { $0.source.bytes.firstRange(of: Array(path.utf8)) != nil })
-    else { return }
-    let (location, ending) = (SourceLocation(path: prefix + path), path[dot...].lowercased())
-    let (message, fix) =
-      Self.documents.contains(ending)
-      ? (
-        "\(path) is no Markdown, so that nothing of it is read",
-        "save its text as Markdown, an article as \(prefix)articles/\(path[..<dot]).md; a file for readers to open belongs in \(prefix)media/"
-      )
-      : (
-        "nothing names \(path), so that it is neither read nor published",
-        "move it to \(prefix)media/, to \(prefix)captures/ if it is a source’s copy, or out of the content"
-      )
-    diagnostics.append(.warning("misplaced-file", message, at: location, fix: fix))
   }
 
   /// Copies that editors keep beside a file, and what systems leave in folders: nobody put them there.

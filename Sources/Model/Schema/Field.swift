@@ -48,9 +48,9 @@ struct Field<Root: Sendable>: Sendable {
       names = nil
     }
     read = { entry, reading, root in
-      let outer = reading.key
-      reading.key = name
-      defer { reading.key = outer }
+      let outer = (reading.key, reading.needsValue)
+      (reading.key, reading.needsValue) = (name, isRequired)
+      defer { (reading.key, reading.needsValue) = outer }
       if entry.value.isEmpty {
         if let value = type.emptyValue {
           set(&root, value)

@@ -5,6 +5,8 @@ struct FieldReading {
   let path: String
   /// The key whose value is read.
   var key = ""
+  /// Whether the record cannot do without it.
+  var needsValue = false
   private(set) var diagnostics: [Diagnostic] = []
   /// Keys that no record of the file has: of thousands it is not looked up what each may mean.
   var unknownKeys = 0

@@ -37,6 +37,12 @@ struct FieldType<Value: Sendable>: Sendable {
           reading.wrongType(name, found: node, write: link)
         } else if let word = node.wordInRecord {
           reading.wrongType(name, found: node, fix: "write \(YAMLText.value(word)) alone, without a key")
+        } else if let words = node.itemsInBraces {
+          let message = "“\(reading.key)” takes \(name), and what stands in braces is keys to YAML"
+          let meant = words.joined(separator: ", ")
+          reading.append(.error("wrong-type", message, at: reading.location(node.range)).writing(value: meant))
+          // What it is called is known.
+          return parse(meant, node.range, &reading)
         } else {
           // The only item of a list that has no other is what was meant.
           if case .sequence(let items) = node.content, items.count == 1, case .scalar(let text) = items[0].content {
@@ -51,7 +57,7 @@ struct FieldType<Value: Sendable>: Sendable {
       if node.isNothing {
         reading.badValue(
           "\(quoted(text)) stands for nothing in YAML, and “\(reading.key)” takes \(name)", at: node.range,
-          fix: "write \(name), or take the key out")
+          fix: "write \(name)" + (reading.needsValue ? "" : ", or take the key out"))
         return nil
       }
       return parse(text.trimmed, node.range, &reading)
@@ -144,14 +150,21 @@ extension FieldType {
           reading.wrongType(name, found: node, fix: advice)
           return nil
         }
-        if let list = node.listInText(hasCommas: item.commas != .nothing) { return list.read(as: item, name, &reading) }
+        if reading.key == "tags", let tags = TagsInText(node) { return tags.read(as: item, &reading) }
+        let isOfWords = item.form == .text && item.choices.isEmpty && item.names == nil
+        if let list = node.listInText(hasCommas: item.commas != .nothing, hasSemicolons: isOfWords) {
+          return list.read(as: item, name, &reading)
+        }
         return item.read(node, &reading).map { [$0] }
       }
       var values: [Item] = []
       values.reserveCapacity(items.count)
       // One that is parted makes a list of it, and the rest is read as it is.
       let parted =
-        item.nested.isEmpty ? items.map { $0.itemsParted(isOnly: items.count == 1, &reading) ?? [$0] } : [items]
+        item.nested.isEmpty
+        ? items.map { node in
+          node.itemsParted(isOnly: items.count == 1, &reading) ?? [node.itemWithoutSign(&reading) ?? node]
+        } : [items]
       for node in parted.joined() {
         if node.isEmpty {
           reading.warning("empty-value", "an item of “\(reading.key)” is empty", at: node.range, fix: "take it out")

@@ -68,7 +68,9 @@ extension FrontMatterNode {
     let signs = isOnly ? ListSeparators.odd : ListSeparators.odd.subtracting([";"])
     guard text.contains(where: signs.contains) else { return nil }
     let items = ListSeparators.items(of: text, parted: signs)
-    guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
+    guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }),
+      !items.contains(where: Self.endsInReference)
+    else { return nil }
     let list = items.map(YAMLText.value).joined(separator: ", ")
     var diagnostic = Diagnostic.warning(
       "list-as-text",
@@ -82,8 +84,34 @@ extension FrontMatterNode {
     return items.map { FrontMatterNode(.scalar($0), at: range) }
   }
 
+  /// Whether a text ends in a character reference of HTML, but for its semicolon.
+  private static func endsInReference(_ text: String) -> Bool {
+    guard let sign = text.utf8.lastIndex(of: UInt8(ascii: "&")) else { return false }
+    let name = text.utf8[sign...].dropFirst()
+    return !name.isEmpty
+      && name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x23 }
+  }
+
+  /// `Keeper;` for `Keeper`, as an item of a list has nothing after it; nil for an item without such a sign at its end.
+  func itemWithoutSign(_ reading: inout FieldReading) -> FrontMatterNode? {
+    guard case .scalar(let text) = content, range.count == text.utf8.count, let last = text.utf8.last,
+      last == UInt8(ascii: ",") || last == UInt8(ascii: ";") || last >= 0x80, let sign = text.last,
+      ListSeparators.all.contains(sign), !Self.endsInReference(String(text.dropLast()))
+    else { return nil }
+    let item = String(text.dropLast()).trimmed
+    guard !item.isEmpty else { return nil }
+    reading.append(
+      .warning("list-as-text", "“\(sign)” stands after this item, and is part of it", at: reading.location(range))
+        .writing(value: item))
+    return FrontMatterNode(.scalar(item), at: range)
+  }
+
   /// Nil for a value that may well be one text.
-  func listInText(hasCommas: Bool) -> ListInText? {
+  ///
+  /// - Parameters:
+  ///   - hasCommas: whether a comma may part items.
+  ///   - hasSemicolons: whether a semicolon may, where commas do not.
+  func listInText(hasCommas: Bool, hasSemicolons: Bool) -> ListInText? {
     guard case .scalar(let text) = content else { return nil }
     let scalars = text.unicodeScalars
     if let first = scalars.first, ["–", "—", "•", "*", "·"].contains(first),
@@ -105,20 +133,23 @@ extension FrontMatterNode {
     }
     if isFolded { return ListInText(self, [text], hasDashes: false) }
     // Between quotation marks it is one for certain.
-    guard hasCommas, range.count == text.utf8.count else { return nil }
+    guard hasCommas || hasSemicolons, range.count == text.utf8.count else { return nil }
     // Other brackets around it all were meant for the list’s.
     let isInBrackets = ["()", "［］", "【】", "（）"].contains { brackets in
       text.first == brackets.first && text.last == brackets.last
         && !text.dropFirst().dropLast().contains { brackets.contains($0) }
     }
     let words = isInBrackets ? String(text.dropFirst().dropLast()) : text
-    let separators = words.contains(",") ? [","] : ListSeparators.odd
+    let separators: Set<Character> =
+      !hasCommas ? [";", "；"] : words.contains(",") ? [","] : ListSeparators.odd
     var items = ListSeparators.items(of: words, parted: separators)
     // A bracket at one end only was meant for the list’s.
     if words.hasSuffix("]"), !words.contains("["), let last = items.popLast() {
       items.append(String(last.dropLast()).trimmed)
     }
     guard items.count > 1, items.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 60 }) else { return nil }
+    // `Oster &amp; Holm`
+    if separators.contains(";"), items.contains(where: Self.endsInReference) { return nil }
     return ListInText(self, items, hasDashes: false)
   }
 }

@@ -126,16 +126,14 @@ extension FieldType where Value == EDTFDate {
         "bad-date", "\(quoted(text)) is not a date", at: range, fix: "take the key out, as long as nothing is known")
       return nil
     }
-    let ends = fault.date?.split(separator: "/") ?? []
-    // “Since 2019” is what a start says by itself.
-    if reading.key == "start", ends.count == 2, ends[1] == "..", let start = ends.first {
-      reading.append(.error("bad-date", fault.message, at: reading.location(range)).writing(String(start)))
+    if reading.key == "end", EndOfSpan.isStillTrue(text) {
+      reading.error(
+        "bad-date", "\(quoted(text)) is not a date", at: range, fix: "take the key out: what goes on has no end")
       return nil
     }
-    if ends.count == 2, ["start", "end"].contains(reading.key), !ends.contains("..") {
-      reading.error(
-        "bad-date", "\(quoted(text)) is a span, and “\(reading.key)” takes one of its ends", at: range,
-        fix: "write start: \(ends[0]) and end: \(ends[1])")
+    let ends = fault.date?.split(separator: "/") ?? []
+    if ends.count == 2, let flaw = EndOfSpan.flaw(ends.map(String.init), text, fault.message, at: range, reading) {
+      reading.append(flaw)
       return nil
     }
     let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fault.fix)

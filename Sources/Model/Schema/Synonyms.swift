@@ -57,9 +57,9 @@ enum Synonyms {
     "location": "place", "city": "place", "town": "place", "country": "place", "building": "place",
     "newspaper": "outlet", "magazine": "outlet", "media": "outlet", "broadcaster": "outlet", "publication": "outlet",
     "incident": "event", "meeting": "event", "happening": "event",
-    "false": "refuted", "debunked": "refuted",
-    "wrong": "refuted", "denied": "disputed", "contested": "disputed", "open": "unverified", "unknown": "unverified",
-    "unconfirmed": "unverified", "alleged": "reported", "withdrawn": "retracted",
+    "denied": "disputed", "contested": "disputed", "open": "unverified", "unknown": "unverified",
+    "unconfirmed": "unverified", "unclear": "unverified", "pending": "unverified", "tbd": "unverified",
+    "n/a": "unverified", "to be checked": "unverified", "alleged": "reported", "withdrawn": "retracted",
     "citation": "quote", "quotation": "quote", "statement": "claim", "fact": "claim",
     "background": "context", "term": "definition", "erratum": "correction", "comment": "context", "note": "context",
     "remark": "context", "explanation": "context", "glossary": "definition", "allegation": "claim",
@@ -93,6 +93,12 @@ enum Synonyms {
       return
         "write confirmed if two sources that do not have it from each other say so, reported if one does, else unverified"
     }
+    // `no` and `off` may as well mean that it has none.
+    let untrue: Set = ["false", "no", "off", "untrue", "wrong", "debunked", "fake", "disproved", "disproven"]
+    if untrue.contains(plain(word)) {
+      return
+        "write refuted if a source shows that the claim is untrue, disputed if someone contradicts it, else unverified"
+    }
     let weak: Set = [
       "likely", "probable", "probably", "possible", "plausible", "suspected", "claimed", "rumour", "rumor",
     ]
@@ -104,6 +110,7 @@ enum Synonyms {
     let folded = plain(word)
     if let same = words.first(where: { $0.lowercased() == folded }) { return same }
     if let meant = Self.words[folded], let word = words.first(where: { $0.lowercased() == meant }) { return word }
+    if words.contains("unverified"), ["none", "todo", "?"].contains(folded) { return "unverified" }
     // That a check is off is said in many ways.
     if words.contains("off"), ["false", "no", "disabled", "disable"].contains(folded) { return "off" }
     if Self.words[folded] != nil || advice(on: word, among: words) != nil { return nil }
@@ -119,6 +126,11 @@ enum Synonyms {
     "ukrainian": "uk", "chinese": "zh", "japanese": "ja", "korean": "ko", "swedish": "sv", "danish": "da",
     "norwegian": "no", "finnish": "fi", "czech": "cs", "greek": "el", "hebrew": "he", "persian": "fa", "hindi": "hi",
     "hungarian": "hu", "romanian": "ro", "afrikaans": "af",
+  ]
+
+  /// Codes of countries that are those of no language, with the language that is meant.
+  static let languagesOfCountries = [
+    "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "ua": "uk",
   ]
 
   /// In lower case, without what keyboards and word processors put into keys: spaces that do not break, letters of full

@@ -118,6 +118,12 @@ extension FieldType where Value == String {
       return index == 0 ? letters && 2...3 ~= part.utf8.count : digits && 1...8 ~= part.utf8.count
     }
     if isTag {
+      if let first = parts.first, let tag = Synonyms.languagesOfCountries[first.lowercased()] {
+        reading.badValue(
+          "\(quoted(String(first))) is the code of a country, and none of a language", at: range,
+          write: ([tag] + parts.dropFirst().map(String.init)).joined(separator: "-"))
+        return nil
+      }
       if let first = parts.first, let two = LanguageCodes.short[first.lowercased()] {
         reading.badValue(
           "\(quoted(String(first))) is written with two letters in BCP 47", at: range,
@@ -133,7 +139,9 @@ extension FieldType where Value == String {
     if let tag = Synonyms.languages[text.lowercased()] {
       reading.badValue(message, at: range, write: tag)
     } else if text.contains("_") {
-      reading.badValue(message, at: range, write: text.split(separator: "_").joined(separator: "-"))
+      // `en_US.UTF-8` names an encoding besides.
+      let tag = text.prefix { $0 != "." && $0 != "@" }
+      reading.badValue(message, at: range, write: tag.split(separator: "_").joined(separator: "-"))
     } else {
       reading.badValue(message, at: range, fix: "write two letters, such as en, nl or pt-BR")
     }

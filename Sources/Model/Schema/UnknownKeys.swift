@@ -88,7 +88,9 @@ struct UnknownKeys {
     return "write \(meant): with one of them, as it takes one"
   }
 
-  private static let single: Set = ["speaker", "source", "title", "summary", "publisher", "kind", "date", "image"]
+  private static let single: Set = [
+    "speaker", "source", "title", "summary", "publisher", "kind", "date", "image", "language",
+  ]
 
   /// What to do about a word for keeping a page back that says that it is not kept back.
   private func adviceOnMark(_ entry: FrontMatterEntry) -> String? {
@@ -106,6 +108,12 @@ struct UnknownKeys {
       return "take it out: the address is the file’s name; to change it rename the file, and name the old one in "
         + "formerly: [old-name]"
     }
+    if keys.contains("formerly"), ForeignKeys.ofLooks.contains(key) {
+      return "take it out: all pages of a kind look alike"
+    }
+    if keys.contains("formerly"), ForeignKeys.ofMenus.contains(key) {
+      return "take it out: navigation: in dossier.yml says what the menu leads to, and in which order"
+    }
     if keys.contains("article"), keys.contains("quote"), !taken.contains("quote"), ["text", "passage"].contains(key) {
       return "write quote if these are the article’s words; what the note says stands below the second line of ---"
     }
@@ -119,6 +127,9 @@ struct UnknownKeys {
       if ["page", "pages", "p", "pp", "locator"].contains(key) {
         return "write it with the words, such as says: “… (page 12)”"
       }
+    }
+    if keys.contains("capture"), ["page", "pages", "volume", "issue", "edition"].contains(key) {
+      return "take it out: the page is told where the source is named, such as says: “… (page 12)”"
     }
     if keys.contains("image"), ["caption", "credit", "alt"].contains(key) {
       return "write it with the picture: image: {file: picture.jpg, \(key): …}"
@@ -143,6 +154,9 @@ struct UnknownKeys {
     if keys.contains("location"), Self.partsInEvents.contains(key) {
       return
         "write in the file of each who took part: relations: [{type: TookPartIn, to: …}] with the name of this event"
+    }
+    if keys.contains("latitude"), key == "location", case .sequence = entry.value.content {
+      return "write latitude: and longitude:, each on a line, in decimal degrees"
     }
     if keys.contains("relations"), key == "age" {
       return "write born: with the year; an age is right for a year at most"

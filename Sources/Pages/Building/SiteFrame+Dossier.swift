@@ -58,7 +58,7 @@ extension SiteFrame {
     let isList = lists.contains { $0.slug == entry.value }
     if isList {
       // What it would show may be what could not be read, or lies where nothing is.
-      guard dossier.corpus.unreadSlugs.isEmpty,
+      guard !dossier.corpus.hasFlaws,
         dossier.corpus.documents.contains(where: { $0.header.isDraft && !dossier.isPublished($0.id) })
       else {
         return nil

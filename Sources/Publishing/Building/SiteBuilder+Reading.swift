@@ -110,10 +110,14 @@ extension SiteBuilder {
         listing.entries.contains { $0.path.utf8.starts(with: (folder + "/").utf8) }
       }
     }
-    texts.look(in: listing, site.displayPrefix) { Set(documents.compactMap { $0.sourceRecord?.capture?.value }) }
+    let tellsOfCaptures = !documents.contains { $0.isSource && !corpus.value.isPublished($0) }
+    texts.look(in: listing, site.displayPrefix, tellsOfCaptures: tellsOfCaptures) {
+      Set(documents.compactMap { $0.sourceRecord?.capture?.value })
+    }
     corpus.diagnostics += texts.diagnostics
     corpus.value.unreadSlugs.formUnion(texts.slugs)
     corpus.value.unreadNames.formUnion(texts.names)
+    corpus.value.articlesAmongCaptures = texts.articlesAmongCaptures
   }
 
   /// - Parameter record: what `published.txt` is to say, where that is another thing than what it says.

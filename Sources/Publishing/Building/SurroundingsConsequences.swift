@@ -18,6 +18,8 @@ struct SurroundingsConsequences {
     "unresolved-link", "ambiguous-link", "unclosed-link", "escaped-link", "spaced-link", "odd-link", "shortcode",
     "spaces-in-address", "undefined-footnote", "unmarked-callout", "empty-link", "unsafe-link",
   ]
+  /// A picture or a page that is not there stands as words where it was to be shown, in a paragraph beside the sentence.
+  private static let beside: Set = ["missing-media"]
   /// Mistakes that change what the text below them is, up to its end.
   private static let above: Set = [
     "unspaced-heading", "unknown-callout", "unmarked-callout", "unclosed-code", "late-front-matter",
@@ -73,7 +75,8 @@ struct SurroundingsConsequences {
   private init(_ linked: [Diagnostic], _ others: [Diagnostic], _ dossier: Dossier) {
     let articles = Set(linked.filter { Self.changes.contains($0.id) }.compactMap { Self.place(of: $0)?.path })
     func add(_ diagnostic: Diagnostic, _ index: Int?) {
-      guard Self.inSentence.contains(diagnostic.id) || Self.above.contains(diagnostic.id) else { return }
+      let ids = [Self.inSentence, Self.above, Self.beside]
+      guard ids.contains(where: { $0.contains(diagnostic.id) }) else { return }
       // A kind of callout that is none of ours was meant so, unless it is one of ours misspelt.
       if diagnostic.id == "unknown-callout", diagnostic.replacement == nil { return }
       for location in [diagnostic.location] + diagnostic.others where articles.contains(location.path) {
@@ -101,9 +104,14 @@ struct SurroundingsConsequences {
     ].contains(change.id)
     return causes.first { cause in
       if Self.above.contains(cause.id), cause.place.lowerBound <= words.range.lowerBound { return true }
+      if Self.beside.contains(cause.id) { return Self.distance(cause.place, words.range) <= Self.reach }
       return !isOfHeading && Self.inSentence.contains(cause.id)
         && Self.isInOneSentence(cause.place, words.range, text.bytes)
     }
+  }
+
+  private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(a.lowerBound, b.lowerBound) - min(a.upperBound, b.upperBound)
   }
 
   /// Whether no sentence and no paragraph ends between two places.

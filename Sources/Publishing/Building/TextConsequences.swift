@@ -12,6 +12,10 @@ enum TextConsequences {
   /// What hides a text.
   private static let hiding: Set = ["unclosed-comment", "unclear-comment", "markdown-limit"]
 
+  private static let tellingOfLinks: Set = [
+    "spaced-link", "spaces-in-address", "unresolved-link", "missing-heading", "missing-block",
+  ]
+
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
     let found = besideUnresolved(outsideMarkup(toldOnce(found, linked), linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
@@ -36,13 +40,17 @@ enum TextConsequences {
     return meant.isEmpty ? found : found.filter { !absences.contains($0.id) || !meant.contains($0.location.path) }
   }
 
-  /// Without almost-links of which was told that their brackets stand apart.
+  /// Without almost-links of which was told that their brackets stand apart, or that they lead nowhere.
   private static func toldOnce(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
-    let told = Dictionary(grouping: linked.lazy.filter { $0.id == "spaced-link" }.map(\.location), by: \.path)
+    guard found.contains(where: { $0.id == "almost-link" }) else { return found }
+    let told = Dictionary(grouping: linked.lazy.filter { tellingOfLinks.contains($0.id) }, by: \.location.path)
     if told.isEmpty { return found }
     return found.filter { diagnostic in
       diagnostic.id != "almost-link"
-        || told[diagnostic.location.path]?.contains { $0.range.overlaps(diagnostic.location.range) } != true
+        || told[diagnostic.location.path]?.contains { other in
+          other.id.hasPrefix("space")
+            ? other.location.range.overlaps(diagnostic.location.range) : other.location == diagnostic.location
+        } != true
     }
   }
 
@@ -90,7 +98,7 @@ enum TextConsequences {
   /// Without what is said of words within the markup of other programs, which was told.
   private static func outsideMarkup(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
     let markup = (linked + found).filter {
-      ["shortcode", "escaped-link", "raw-html", "single-brackets", "unclosed-link"].contains($0.id)
+      ["shortcode", "escaped-link", "raw-html", "single-brackets", "unclosed-link", "spaces-in-address"].contains($0.id)
     }
     if markup.isEmpty { return found }
     let places = Dictionary(grouping: markup.flatMap { [$0.location] + $0.others }, by: \.path)

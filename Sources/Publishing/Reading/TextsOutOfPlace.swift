@@ -7,6 +7,8 @@ struct TextsOutOfPlace {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var slugs: Set<String> = []
   private(set) var names: Set<String> = []
+  /// By what links may call them: articles among the captures, which are told and may be copies of pages all the same.
+  private(set) var articlesAmongCaptures: [String: String] = [:]
 
   /// How many files are looked into, of one folder: who has put more there is told of these.
   private static let mostFiles = 200
@@ -46,8 +48,12 @@ struct TextsOutOfPlace {
 
   // MARK: In the content
 
-  /// - Parameter captures: the names of those that sources have; asked for where one may be meant.
-  mutating func look(in listing: ContentListing, _ prefix: String, except captures: () -> Set<String>) {
+  /// - Parameters:
+  ///   - tellsOfCaptures: whether captures may be told by name: none is a confidential source’s.
+  ///   - captures: the names of those that sources have; asked for where one may be meant.
+  mutating func look(
+    in listing: ContentListing, _ prefix: String, tellsOfCaptures: Bool, except captures: () -> Set<String>
+  ) {
     var count = 0
     var named: Set<String>?
     for entry in listing.entries where count < Self.mostFiles {
@@ -62,7 +68,12 @@ struct TextsOutOfPlace {
       if !isOfMedia {
         let known = named ?? captures()
         named = known
-        if known.contains(name) || !["entities", "annotations"].contains(meant.folder) { continue }
+        if known.contains(name) { continue }
+        if meant.isSurelyArticle, tellsOfCaptures {
+          tellArticle(meant, captured: name, prefix)
+          continue
+        }
+        if !["entities", "annotations"].contains(meant.folder) { continue }
       }
       add(meant, at: name)
       diagnostics.append(
@@ -71,6 +82,19 @@ struct TextsOutOfPlace {
           "this is \(meant.nameWithArticle) by its front matter, and \(meant.folder) lie in \(meant.folder)/",
           at: SourceLocation(path: prefix + entry.path),
           fix: "move it to \(prefix)\(meant.folder)/\(Self.lastPart(of: name))"))
+    }
+  }
+
+  private mutating func tellArticle(_ meant: MeantText, captured name: String, _ prefix: String) {
+    diagnostics.append(
+      .warning(
+        "misplaced-file",
+        "no source names this capture, and by its front matter it is an article: articles lie in articles/",
+        at: SourceLocation(path: prefix + "captures/" + name),
+        fix: "move it to \(prefix)articles/\(Self.lastPart(of: name)) if it is one of this dossier; if it is the "
+          + "copy of a source, write capture: \(name) in that source’s file"))
+    for word in meant.names + [Slug.make(from: String(Self.lastPart(of: name).dropLast(3))) ?? ""] where !word.isEmpty {
+      articlesAmongCaptures[word] = name
     }
   }
 
