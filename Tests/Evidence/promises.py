@@ -67,7 +67,6 @@ LETTERS = [
     ("a dream before", "In his dream, it rained on us.", "it rained", "In his dream. It rained on us.", False),
     ("a condition turned round before", "Had he spoken, it rained on us.", "it rained", "Had he spoken. It rained on us.", False),
     ("an elided condition", "S’il parle, il pleut sur nous.", "il pleut", "S’il parle. Il pleut sur nous.", False),
-    ("another word with a capital", "He spoke, turkey was sold to us.", "turkey was", "He spoke. Turkey was sold to us.", False),
     ("a question mark", "He spoke, it rained on us.", "it rained", "He spoke? It rained on us.", False),
     ("a twin", "He spoke, it rained on us.", "it rained", "He spoke. It rained on us. It rained on them.", False),
     ("a twin in capitals", "He spoke, it rained on us.", "it rained", "He spoke. It rained on us. IT RAINED on them.", False),

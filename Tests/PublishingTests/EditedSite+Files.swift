@@ -94,7 +94,7 @@ extension EditedSite {
     "sources/report.md":
       "---\ntitle: The report\ntype: report\ncapture: lost.txt\norigin: [letter]\nformerly: [old-report]\nallow: [{check: missing-capture, words: \"lost.txt\", reason: The court heard it so}]\n---\n\nX.\n",
     "sources/other.md":
-      "---\ntitle: The other\nsummary: They were seized by others.\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"0000\", reason: The court heard it so}]\n---\n\nX.\n",
+      "---\ntitle: The other\nsummary: They were seized by others.\ntype: book\ncapture: letter.txt\nsha256: \(String(repeating: "0", count: 64))\nallow: [{check: changed-capture, words: \"\(String(repeating: "0", count: 64))\", reason: The court heard it so}]\n---\n\nX.\n",
     "sources/insider.md": "---\ntitle: Insider talk\ntype: report\nconfidential: true\n---\n\nOf [[Amaq]].\n",
     "annotations/a.md":
       "---\nkind: claim\narticle: raid\nquote: were seized by\nstatus: confirmed\nsources: [{source: letter}]\naccuses: [amaq]\n---\n\nOn [[Amaq]].\n",
@@ -110,6 +110,7 @@ extension EditedSite {
       "---\nkind: question\narticle: second\nquote: came back\nsources: [{source: letter, quote: It … a big hole}]\n---\n\nWhy?\n",
     "annotations/withheld.md":
       "---\nkind: claim\narticle: second\nquote: Europol was silent\nstatus: reported\naccuses: [amaq]\ndraft: true\n---\n\nX.\n",
+    "sources/note-1.md": "---\ntype: interview\n---\n\nX.\n",
     "sources/old.md": "---\ntitle: The old one\ntype: report\ncapture: old.html\n---\n\nX.\n",
     "sources/round.md":
       "---\ntitle: The round one\ntype: report\norigin: [round]\nallow: [{check: circular-origin, words: round, reason: The court heard it so}]\n---\n\nX.\n",
@@ -117,7 +118,7 @@ extension EditedSite {
     "captures/old.html": "<html><meta charset=big5><p>é",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
-    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks.\n",
+    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks. They were seized by all.\n",
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
     "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",
