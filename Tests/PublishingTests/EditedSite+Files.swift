@@ -118,7 +118,8 @@ extension EditedSite {
     "captures/old.html": "<html><meta charset=big5><p>é",
     "published.txt":
       "article third: sentence: Nobody was told.\narticle third: title: The third\nclaim a: article: raid\nclaim a: status: reported\nclaim a: words: were seized by\n",
-    "pages/about.md": "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks. They were seized by all.\n",
+    "pages/about.md":
+      "---\ntitle: About\n---\n\nAbout [[raid]].\n\n## Part\n\nSomeone talks. They were seized by all.\n",
     "pages/method.md": "---\ntitle: Method\n---\n\nHow it was made.\n",
     "notes/idea.md": "An idea on [[Amaq]] with ![[sketch.png]].\n\nAnd [[plan]].\n",
     "notes/plan.md": "---\ntitle: Plan\nmood: good\n---\n\nSee [[idea]] and [[raid#Part]].\n",
