@@ -20,6 +20,10 @@ class Made:
             kind = chance.choice(["own", "own", "none", "from"]) if later else "own"
             self.origins[name] = chance.sample(later, min(len(later), chance.randint(1, 2))) if kind == "from" else kind
             self.addresses[name] = f"https://example.org/{chance.randint(0, sources * 2)}"
+        # Of two files of one source each may lead to the other by way of a third: such circles are errors, and tried elsewhere.
+        while self.has_circle():
+            name = chance.choice(names)
+            self.addresses[name] = f"https://example.org/{name}"
         self.claims = [
             (chance.choice(STATUSES), [chance.choice(names) for _ in range(chance.randint(1, 4))]) for _ in range(claims)]
 
@@ -41,27 +45,65 @@ class Made:
         named = {origin for other in same for origin in self.origins[other] if isinstance(self.origins[other], list)}
         return frozenset([name]) if name in named else frozenset(other for other in same if other not in named)
 
-    def ends(self, name):
-        """Where the chains from a source end."""
-        waiting, seen, ends = [self.group(name)], set(), set()
+    def stated(self, group):
+        """What its files state, each as the groups that it has it from: none where it is its own origin."""
+        choices = set()
+        for member in group:
+            if self.origins[member] == "own":
+                choices.add(frozenset())
+            elif isinstance(self.origins[member], list):
+                choices.add(frozenset(self.group(origin) for origin in self.origins[member]) - {group})
+        return {choice for choice in choices if choice or any(self.origins[member] == "own" for member in group)}
+
+    def has_circle(self):
+        further = {self.group(name): frozenset().union(*self.stated(self.group(name))) for name in self.origins}
+
+        def leads_to(start, group, seen):
+            return any(other == start or other not in seen and leads_to(start, other, seen | {other}) for other in further[group])
+
+        return any(leads_to(group, group, {group}) for group in further)
+
+    def steps(self):
+        """The groups that each has it from: where its files state different ones, those that make fewer ends."""
+        groups = {}
+        for name in sorted(self.origins):
+            groups.setdefault(self.group(name))
+        steps = {group: frozenset().union(*self.stated(group)) for group in groups}
+        for group in groups:
+            choices = self.stated(group)
+            if len(choices) > 1:
+                steps[group] = min(choices, key=lambda choice: (
+                    len(self.ends_of(group, {**steps, group: choice})), not choice, sorted(min(other) for other in choice)))
+        return steps
+
+    def ends_of(self, start, steps):
+        waiting, seen, ends = [start], set(), set()
         while waiting:
             group = waiting.pop()
             if group in seen:
                 continue
             seen.add(group)
-            further = {self.group(origin) for member in group if isinstance(self.origins[member], list) for origin in self.origins[member]} - {group}
-            if not further:
+            if not steps[group]:
                 ends.add(group)
-            waiting.extend(further)
+            waiting.extend(steps[group])
         return ends
+
+    def ends(self, name):
+        """Where the chains from a source end."""
+        return self.ends_of(self.group(name), self.steps())
+
+    def says(self, name):
+        """Whether a source states where it has it from, and so do all that it names."""
+        origin = self.origins[name]
+        return origin == "own" or isinstance(origin, list) and all(self.says(other) for other in origin)
 
     def line(self, cited):
         """What the claims page must say of a claim's sources."""
         sources = set(cited)
         ends = set().union(*(self.ends(name) for name in sources))
-        # Each source that is cited states it, too: what another file of it states does not count.
+        # Each source that is cited states it, too, and each that it names: what another file of it states does not count.
         stated = all(any(self.origins[member] == "own" for member in group) for group in ends) and all(
-            self.origins[name] != "none" for name in cited)
+            self.says(name) for name in cited)
         if len(ends) == 1:
             words = "one origin" if stated or len(sources) > 1 else "origin not stated"
         else:
