@@ -85,6 +85,7 @@ UNSEEN = [
     ("in the place of a meter", "<meter value=1>We paid</meter>"), ("in the place of progress", "<progress>We paid</progress>"),
     ("what a list has not chosen", "<select><option selected>x<option>We paid</select>"), ("a list with its group", "<select><optgroup label=x><option>x<option>We paid</optgroup></select>"),
     ("a picture's description", "<svg><desc>We paid</desc><text>x</text></svg>"), ("half of words that bold marks cut", "<p>We <b>paid</b>ly"),
+    ("in the place of which a script shows others", "<div><template shadowrootmode=open>x</template>We paid</div>"),
     ("all capitals but one", "<p>wE PAID"), ("a letter of the second word", "<p>We Paid"),
 ]
 
@@ -92,7 +93,7 @@ UNSEEN = [
 DOUBTFUL = [
     ("a page that a script may show", "<style>body{opacity:0}</style><p>We paid</p>"), ("around words that a sheet puts in", "<style>i::before{content:'never '}</style><p>We <i>paid</i></p>"),
     ("in one place where they are hidden, in another where others are", "<style>.x:has(b){display:none}</style><p class=x>We paid</p><p>We <i class=x>never</i> paid</p>"),
-    ("white on a page of no colour", "<p style='color:white'>We paid</p>"), ("in the place of which a script shows others", "<div><template shadowrootmode=open>x</template>We paid</div>"), ("a namespace", "<style>svg|p{display:none}</style><p>We paid</p>"),
+    ("white on a page of no colour", "<p style='color:white'>We paid</p>"), ("a namespace", "<style>svg|p{display:none}</style><p>We paid</p>"),
     ("by what it holds", "<style>.x:has(b){display:none}</style><p class=x>We paid</p>"), ("the last", "<style>p:last-child{display:none}</style><div><p>We paid</p></div>"),
     ("shown again", "<style>.x{display:none}.x:has(b){display:block}</style><p class=x>We paid</p>"), ("in a container", "<style>@container (min-width:1px){.x{opacity:0}}</style><p class=x>We paid</p>"),
     ("a word between", "<style>b:last-child{display:none}</style><p>We <b>never</b> paid</p>"), ("at night", "<style>@media (prefers-color-scheme:dark){.x{display:none}}</style><p class=x>We paid</p>"), ("of no language", "<style>p:lang(de){display:none}</style><p>We paid</p>"),

@@ -12,7 +12,7 @@ struct AlmostLinkRule: DocumentRule {
     exclamation mark before it. All of that is shown as it was typed. Put a backslash before the first bracket where it is meant so.
     """
   let example = RuleExample(
-    bad: "See (the minutes)[https://example.org/minutes].", good: "See [the minutes](https://example.org/minutes).")
+    bad: "See [[minutes]](the minutes).", good: "See [[minutes|the minutes]].")
   let severity = Diagnostic.Severity.warning
   let ground = RuleGround.itself
 
