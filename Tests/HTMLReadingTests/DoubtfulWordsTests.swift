@@ -211,7 +211,7 @@ struct DoubtfulWordsTests {
     "What stands in one line and what does not, as its style says",
     arguments: [
       ("<div style='display:inline'>a</div> <div style='display:inline'>b</div>", "a b"),
-      ("<span style='display:block'>a</span><span style='display:block'>b</span>", "a\nb"),
+      ("<span style='display:block'>a</span><span style='display:block'>b</span>", "a\n\nb"),
       ("<div style='display:grid'><span>a</span> <span>b</span></div>", "a\n\nb"),
       ("<div style='display:flex'><span>a</span> <span>b</span></div>", "a b"),
       ("<p style='display:inline-block'>a</p><p>b", "a\n\nb"),

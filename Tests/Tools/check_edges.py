@@ -77,6 +77,7 @@ def dossier():
     yield "entities/event.md", f"---\ntitle: Day of the {LONG}\nkind: event\ndate: 2023-05\nlocation: place\n---\nText.\n"
     yield "sources/s.md", f"---\ntitle: Source of {ADDRESS}\ntype: report\nauthors: [{LONG}]\nissued: 2023\norigin: own\n---\nText.\n"
     yield from accusations()
+    yield from many_notes()
     for name, body in NOTES.items():
         yield f"annotations/{name}.md", f"---\nkind: context\narticle: a\nquote: {name}mark\n---\n{body}\n"
     yield "annotations/history.md", f"""---
@@ -112,6 +113,42 @@ reply: {{asked: 2024-01-01, received: 2024-01-02, says: The office denies it and
 sources: [{{source: s, says: Lists it.}}]
 ---
 What the accusation rests on, in a sentence or two that take some lines where a note is narrow.
+"""
+
+
+# More than the style has places for.
+MOST = 81
+# Whether the note of a number is in the window, of those that stand below the text.
+LISTED = """
+const box = document.querySelector(`.notes > ol > li.p${arguments[0]}`).getBoundingClientRect();
+return box.top >= 0 && box.top < innerHeight - 20;
+"""
+CLICK = "document.querySelector(`.prose a.n[data-n='${arguments[0]}']`).click();"
+# Whether an accusation that was opened near the beginning lies in the window.
+EARLY = """
+const box = document.querySelector('aside.accusation > div').getBoundingClientRect();
+// Beside its words it is never cut, and stays there.
+if (getComputedStyle(document.querySelector('aside.accusation')).position === 'absolute') return box.top >= 0 && box.top < innerHeight;
+return box.top >= 0 && box.bottom <= innerHeight + 1 && document.querySelector('.masthead a').getBoundingClientRect().top >= 0;
+"""
+
+
+def many_notes():
+    """An article with more notes than there are places, and one whose first words accuse at length."""
+    notes = range(1, MOST + 1)
+    texts = [f"A sentence stands here, the one of the number {number}, with some words.[^f{number}]" for number in notes]
+    yield "articles/d.md", "---\ntitle: D\ndate: 2024-01-04\n---\n" + "\n\n".join(texts + [f"[^f{number}]: Footnote {number}." for number in notes]) + "\n"
+    yield "articles/e.md", "---\ntitle: E\ndate: 2024-01-05\n---\nThe office burned the record.\n\n" + "A paragraph of other words follows.\n\n" * 40
+    yield "annotations/early.md", f"""---
+kind: claim
+article: e
+quote: burned the record
+status: disputed
+accuses: [office]
+reply: {{asked: 2024-01-01, received: 2024-01-02, says: The office denies it.}}
+sources: [{{source: s, says: Lists it.}}]
+---
+{'What it rests on is told here at some length. ' * 12}
 """
 
 
@@ -209,6 +246,18 @@ def read_numbers(browser, width, set_width, open_page):
             moved = browser.execute_script(OPENING, scripts, width < MARGIN, 1)
             if moved:
                 yield f"{article}: {where} opening {moved} moves the page"
+        for number in (1, MOST // 2, MOST):
+            open_page("articles/d.html")
+            browser.execute_script(CLICK, number)
+            time.sleep(0.1)
+            if not browser.execute_script(LISTED, number):
+                yield f"articles/d.html: {where} the number {number} does not lead to its note"
+        open_page("articles/e.html")
+        time.sleep(ARRIVAL)
+        browser.execute_script(CLICK, 1)
+        time.sleep(0.1)
+        if not browser.execute_script(EARLY):
+            yield f"articles/e.html: {where} the accusation does not open in the window"
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
 
 

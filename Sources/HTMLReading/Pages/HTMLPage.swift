@@ -316,10 +316,8 @@ private struct PageReader {
   /// Blocks are apart; what nobody knows is at least no part of a word.
   private mutating func separate(_ name: String, _ box: ElementBox = .byName) {
     if elements.isUnseen || box == .inline && name != "br" { return }
-    if box == .apart {
+    if box == .apart || box == .block && ElementKind.inline.contains(name) {
       breakLine("\n\n")
-    } else if box == .block, ElementKind.inline.contains(name) {
-      if out.last == 0x0A { hasSpace = false } else { breakLine("\n") }
     } else if name == "br" {
       breakLine("\n")
     } else if ElementKind.special.contains(name) || ElementKind.endsParagraph.contains(name) {
