@@ -39,6 +39,12 @@
       if (back) from?.focus({ preventScroll: true });
       from = null;
     };
+    // Who came by the address of a note leaves that, too: it would stay open.
+    const leave = (back) => {
+      const number = one(".t:target") && from;
+      close(back);
+      if (number) location.replace("#" + number.id);
+    };
     // An accusation stands in the text, and comes up from there.
     const noteOf = (name) => one(`.accusation.${name}`) ?? one(`li.${name}`, notes);
     const nameOf = (part) => part?.className.match?.(/\bp\d+\b/)?.[0];
@@ -53,7 +59,7 @@
     };
     // One that would run below the window stands higher: how much, the style takes while it is open.
     const raise = (event) => {
-      const note = one("li." + nameOf(event.target.closest?.(".n, [class^='w-'], .notes > ol > li")), notes);
+      const note = noteOf(nameOf(event.target.closest?.(".n, [class^='w-'], .notes > ol > li, .accusation")));
       const box = note?.lastElementChild;
       if (!box || narrow.matches) return;
       const top = note.getBoundingClientRect().top;
@@ -66,17 +72,18 @@
       const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
       if (link?.matches(".n.p" + parseInt(link.dataset.n)) && plain) {
         event.preventDefault();
-        if (from === link) close(true);
+        if (from === link) leave(true);
         else open(link);
       } else if (from && link?.matches(".lit [role='doc-backlink']")) {
         event.preventDefault();
-        close(true);
+        leave(true);
       } else if (from && !event.target.closest("li.lit, aside.lit")) {
-        close(false);
+        if (link) close(false);
+        else leave(false);
       }
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && from) close(true);
+      if (event.key === "Escape" && from) leave(true);
     });
     // Which notes are cut, where the style cannot tell.
     if (!CSS.supports("max-block-size", "stretch")) {

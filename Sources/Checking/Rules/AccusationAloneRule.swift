@@ -39,8 +39,15 @@ struct AccusationAloneRule: CheckRule {
   }
 
   private func findings(on document: Document, in dossier: Dossier) -> [Finding] {
-    // What an accusing note says of itself is shown with it alone.
-    if document.annotation?.accuses.isEmpty == false { return [] }
+    // What an accusing note says of itself is shown with it alone, and with its status; not so what it says of another accusation.
+    if let own = document.annotation, !own.accuses.isEmpty {
+      return said(of: document).compactMap { name, text in
+        guard let text, let note = dossier.accusation(in: text), note != document.id,
+          dossier[note].annotation?.quote.value != own.quote.value
+        else { return nil }
+        return finding(name, note, at: document.location(place(of: text, in: document)), in: dossier)
+      }
+    }
     let picture = document.article?.image ?? document.entity?.image
     let texts: [(name: String, text: String?)] =
       [
