@@ -86,13 +86,13 @@ let package = Package(
     layer("Basics"),
     layer("Parallel"),
     layer("Words"),
-    layer("Diagnostics", on: ["Basics", "Parallel"]),
+    layer("Diagnostics", on: ["Basics", "Parallel"], isSmall: true),
     layer("Markup", on: ["CMemory", "Parallel"], isOptimized: testsHotLayersOptimized),
-    layer("HTMLReading", on: ["Markup"], isOptimized: testsHotLayersOptimized),
+    layer("HTMLReading", on: ["Markup"], isOptimized: testsHotLayersOptimized, isSmall: true),
     layer(
       "Markdown", on: ["Basics", "CCMarkGFM", "Words", "Parallel", "Diagnostics", "Markup", "HTMLReading"],
       isOptimized: testsHotLayersOptimized),
-    layer("Pictures", on: ["Markup"]),
+    layer("Pictures", on: ["Markup"], isSmall: true),
     layer("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
     layer("Anchoring", on: ["Basics"]),
     layer(
@@ -106,7 +106,7 @@ let package = Package(
     layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"], isSmall: true),
     layer(
-      "Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"], isOptimized: true),
+      "Charts", on: ["Basics", "Words", "Markup", "Model"], plugins: ["EmbedFiles"], isOptimized: true, isSmall: true),
     layer("Pages", on: ["Words", "Diagnostics", "Markup", "Parallel", "Anchoring", "Model", "Linking", "Charts"]),
     layer(
       "Templates", on: ["Words", "Diagnostics", "Markup", "Model", "Linking", "Charts", "Pages"], path: "Templates",
@@ -118,9 +118,10 @@ let package = Package(
         "Model",
         "Linking",
         "Checking", "Exporting", "Importing", "Pages", "Templates", "Anchoring",
-      ]),
+      ], isSmall: true),
     layer(
-      "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"]),
+      "Serving", on: ["CEvent", "CMemory", "Diagnostics", "Markup", "Templates", "Publishing"], plugins: ["EmbedFiles"],
+      isSmall: true),
     layer(
       "DossierCommands",
       on: [
