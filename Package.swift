@@ -14,7 +14,7 @@ let settings: [SwiftSetting] = [
 
 /// For a debug build, too, in which tests would draw hundreds of coasts for minutes.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-cross-module-optimization"], .when(configuration: .debug))]
-/// For what runs once in a command, beside which its size counts.
+/// For what is not asked of each page, so that its size counts for more.
 let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 /// Where parsing and linking are as a release has them, and their tests run on that: CI does so. A debugger wants them otherwise.
 let testsHotLayersOptimized = Context.environment["DOSSIER_OPTIMIZED_TESTS"] != nil
