@@ -36,6 +36,7 @@ struct RepeatedAccusationTests {
     "accusation-in-text: not in the article itself, in a comment, in fewer words, or where nobody is accused",
     arguments: [
       ("pages/p.md", "---\ntitle: A page\n---\n%%Servers were seized.%% Seized servers.\n"),
+      ("pages/p.md", "---\ntitle: A page\n---\nShe claims that servers were seized: see [[note|the claim]].\n"),
       (
         "articles/raid.md", "---\ntitle: The report\ndate: 2018-04-27\n---\nServers were seized in three countries.\n"
       ),

@@ -189,7 +189,9 @@ struct UnseenWordsTests {
         "paid nothing"
       ),
       ("paid<a class='footnote-anchor' href='https://a.example/p#1'>1</a> nothing", "paid nothing"),
-      ("took<a href='#fn1'>1</a> the", "took the"), ("all.<a href='#fn1'>2</a> Then", "all. Then"),
+      ("took<a href='#fn1'>1</a> the", "took the"), ("them.<a href='#fn1'>2</a> Then", "them. Then"),
+      ("Art.<a href='#a1'>1</a> b", "Art.1 b"),
+      ("a €<a href='#a1'>2</a> b", "a €2 b"), ("Room A<a href='#a1'>5</a> b", "Room A5 b"),
       ("1.<a href='#fn1'>2</a> b", "1.2 b"),
       // What is none; a power is no other number.
       ("We <sup>[never]</sup> paid", "We [never] paid"),

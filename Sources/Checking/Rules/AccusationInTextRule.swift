@@ -8,7 +8,7 @@ struct AccusationInTextRule: DocumentRule {
   let explanation = """
     Beside the article’s words stand the status of the accusation, what it rests on and the reply. In another article, on a page, in a \
     biography or in a note on corrections and questions, the same words accuse by themselves, and lists, feeds and pages that link \
-    there show them. Say there that it is claimed and by whom, embed the note (`![[note]]`), or make a note with `accuses:` on that \
+    there show them. Say there who claims it, with a link to the note (`[[note]]`), or make a note with `accuses:` on that \
     article, too; or, if the words may stand alone, say so with `allow:`, with the check, the words and the reason.
     """
   let example = RuleExample(
@@ -24,7 +24,7 @@ struct AccusationInTextRule: DocumentRule {
         "the text has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, where neither its status nor the reply stands",
         at: document.location(words),
         notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))],
-        fix: "say there who claims it, or embed the note with ![[\(dossier[note].slug)]]")
+        fix: "say there who claims it, with a link to the note: [[\(dossier[note].slug)|the claim]]")
     }
   }
 }

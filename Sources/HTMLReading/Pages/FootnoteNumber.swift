@@ -111,8 +111,9 @@ enum FootnoteNumber {
   private static func isRightBehindWord(_ out: [UInt8], _ start: Int) -> Bool {
     guard start > 1, !ASCII.isSpace(out[start]) else { return false }
     let last = out[start - 1]
-    if ".,;:!?\"".utf8.contains(last) { return !ASCII.isDigit(out[start - 2]) }
-    return last >= 0x80 || ASCII.isLetter(last)
+    // `No.7`, `Art.1` and `A5` are names of places, as words that short are.
+    let words = ".,;:!?\"".utf8.contains(last) ? out[..<(start - 1)] : out[..<start]
+    return words.count > 3 && words.suffix(4).allSatisfy { ASCII.isLetter($0) }
   }
 
   /// After a mark, or a word too long for a unit: `10²` and `5 km²` are no notes.

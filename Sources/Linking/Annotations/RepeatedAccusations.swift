@@ -3,13 +3,15 @@ import Basics
 public import Model
 
 extension Dossier {
-  /// Where the text of a document has words of accusations that no note beside them makes, as ranges of its file; once a paragraph.
+  /// Where the text of a document has words of accusations that no note beside them makes, and that do not lead to it, as ranges of its file; once a paragraph.
   public func repeatedAccusations(in document: Document) -> [(note: DocumentID, words: Range<Int>)] {
     guard hasAccusations, !accuses(document) else { return [] }
     let text = Array(document.source.bytes[document.body])
     return Paragraphs(text).ranges.compactMap { paragraph in
       let words = Array(text[paragraph])
-      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document) else { return nil }
+      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document),
+        !isLinked(note, in: words)
+      else { return nil }
       let place = narrowest(words)
       let start = document.body.lowerBound + paragraph.lowerBound
       return (note, start + place.lowerBound..<start + place.upperBound)
@@ -30,6 +32,12 @@ extension Dossier {
       rest = rest[close.upperBound...]
     }
     return shown + rest
+  }
+
+  /// Whether who reads the words is led to the note, with its status and the reply.
+  private func isLinked(_ note: DocumentID, in words: [UInt8]) -> Bool {
+    words.firstRange(of: Array("[[\(corpus[note].slug)".utf8)) != nil
+      || words.firstRange(of: Array("/\(corpus[note].slug).md".utf8)) != nil
   }
 
   /// Whether a note with these words stands beside them.

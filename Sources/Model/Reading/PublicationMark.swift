@@ -67,6 +67,8 @@ enum PublicationMark: CaseIterable {
       self = .confidential
     } else if Self.answer(value.trimmed) != false, Self.hiddenWords.contains(Self.word(entry.key)) {
       self = .draft
+    } else if Self.answer(value.trimmed) == false, Self.shownWords.contains(Self.word(entry.key)) {
+      self = .draft
     } else {
       return nil
     }
@@ -76,11 +78,18 @@ enum PublicationMark: CaseIterable {
     "wip", "workinprogress", "inprogress", "unfinished", "private", "hidden", "secret",
   ]
   private static let secretWords: Set = [
-    "secret", "anonymous", "offtherecord", "protected", "protectedsource", "sensitive", "notforattribution",
+    "secret", "anonymous", "offtherecord", "offrecord", "protected", "protectedsource", "sensitive",
+    "notforattribution",
+    "vertraulich", "geheim", "confidentiel", "confidencial", "secreto", "riservato", "segreto", "vertrouwelijk",
   ]
   private static let hiddenWords: Set = [
-    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed",
+    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed", "unpublished",
+    "donotpublish",
+    "entwurf", "brouillon", "borrador", "rascunho", "bozza", "versteckt",
   ]
+
+  /// What a page is said not to be.
+  private static let shownWords: Set = ["visible", "public", "online", "live", "listed", "sichtbar"]
 
   private static let stateKeys: Set = [
     "status", "state", "stage", "visibility", "access", "classification", "confidentiality", "poststatus",
