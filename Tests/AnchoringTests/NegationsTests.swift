@@ -17,6 +17,13 @@ struct NegationsTests {
     ])
   func found(words: String) { #expect(Negations.mayStand(in: words, languages: ["en"])) }
 
+  @Test("are none where a language has the word for something else")
+  func inThe() {
+    #expect(!Negations.mayStand(in: "no Porto", languages: ["pt", "pt-BR"]))
+    #expect(Negations.mayStand(in: "no Porto", languages: ["pt", "en"]))
+    #expect(Negations.mayStand(in: "não no Porto", languages: ["pt"]))
+  }
+
   @Test(
     "are found where they deny or doubt by verbs, adverbs and phrases",
     arguments: [

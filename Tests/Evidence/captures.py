@@ -86,6 +86,7 @@ UNSEEN = [
     ("what a list has not chosen", "<select><option selected>x<option>We paid</select>"), ("a list with its group", "<select><optgroup label=x><option>x<option>We paid</optgroup></select>"),
     ("a picture's description", "<svg><desc>We paid</desc><text>x</text></svg>"), ("half of words that bold marks cut", "<p>We <b>paid</b>ly"),
     ("in the place of which a script shows others", "<div><template shadowrootmode=open>x</template>We paid</div>"),
+    ("of a box without height that scrolls", "<p style='height:0;overflow:auto'>We paid</p>"),
     ("all capitals but one", "<p>wE PAID"), ("a letter of the second word", "<p>We Paid"),
 ]
 

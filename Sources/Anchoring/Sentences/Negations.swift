@@ -39,7 +39,10 @@ public struct Negations: Sendable {
     guard let words = Doubts.withoutHarmless(Self.words(of: text), languages: own) else { return true }
     let lists = all.filter { own.contains($0.language) }
     let scripts = Self.scripts.filter { $0.language != "ru" || own.isDisjoint(with: otherCyrillic) }
+    // “In the” in Portuguese, where no other language is meant.
+    let isInThe = own.isSubset(of: ["pt", "gl"])
     for bare in words {
+      if isInThe, bare == "no" || bare == "nos" { continue }
       if TellingWords.listsSayNo(bare) || always.contains(bare) || !isKnown(bare) { return true }
       let parts = bare.split(separator: "-").map(String.init)
       if parts.count > 1, parts.contains(where: { TellingWords.listsSayNo($0) || always.contains($0) }) { return true }

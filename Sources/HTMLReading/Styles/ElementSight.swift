@@ -119,8 +119,8 @@ private struct Styles {
   /// Made so small that nothing of it is seen.
   private var isShrunk: Bool {
     let cuts =
-      ["overflow", "overflow-x", "overflow-y"].contains {
-        value($0).hasPrefix("hidden") || value($0).hasPrefix("clip")
+      ["overflow", "overflow-x", "overflow-y"].contains { name in
+        ["hidden", "clip", "auto", "scroll"].contains { value(name).hasPrefix($0) }
       } || ["paint", "strict", "content"].contains { value("contain").split(separator: " ").contains(Substring($0)) }
     if cuts {
       // A box without height may have room in what pads it.

@@ -90,6 +90,10 @@ enum InlineStyle {
     if let color = tag["bgcolor"], ["table", "tbody", "thead", "tfoot", "tr", "td", "th"].contains(tag.name) {
       set("background-color", ofOld(color))
     }
+    if tag.name == "body" {
+      if let color = tag["text"] { set("color", ofOld(color)) }
+      if let color = tag["bgcolor"] { set("background-color", ofOld(color)) }
+    }
     if tag["hidden"].map({ ASCII.lowered($0.utf8) }) == "until-found" {
       set("content-visibility", "hidden")
     } else if tag["hidden"] != nil || tag["popover"] != nil || tag.name == "dialog" && tag["open"] == nil {
