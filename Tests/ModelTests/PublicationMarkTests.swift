@@ -33,7 +33,7 @@ struct PublicationMarkTests {
       ("publish: later", "draft kept-back"),
       ("Publish: off", "draft kept-back"), ("dg-publish: false", "draft kept-back"),
       ("unpublished: true", "draft kept-back"), ("entwurf: ja", "draft kept-back"),
-      ("visible: false", "draft kept-back"),
+
       ("vertraulich: ja", "confidential kept-back"), ("offRecord: true", "confidential kept-back"),
       ("confidential: true", "confidential kept-back"), ("Confidential: Yes", "confidential kept-back"),
       ("confidental: true", "confidential kept-back"), ("CONFIDENTIAL: very", "confidential kept-back"),
@@ -85,7 +85,7 @@ struct PublicationMarkTests {
       ("publish: false", "write draft: true"),
       ("published: false", "write draft: true"), ("isDraft: true", "write draft: true"),
       ("status: draft", "write draft: true"), ("status: WIP", "write draft: true"),
-      ("private: true", "write draft: true"),
+      ("private: true", "write draft: true"), ("visible: false", "write draft: true"),
       ("hidden: yes", "write draft: true"), ("secret: true", "write draft: true; only sources are confidential"),
     ] {
       let text = "---\ndate: 2018\n\(front)\n---\n"

@@ -95,4 +95,13 @@ struct SurroundingsLanguageTests {
     let (before, after) = ("## Background\n\nHe took it.", "## Background[^1]\n\nHe took it.\n\n[^1]: Untrue.")
     #expect(try WatchedNote.told("took", before, after) == ["warning heading-renamed"])
   }
+
+  @Test("In German an ordinal ends no sentence")
+  func ordinals() throws {
+    var site = WatchedNote.site("Es ist nicht so, dass am 27. April alle gingen.", ["note": "quote: alle gingen"])
+    site.files.append((path: "dossier.yml", text: "title: D\nlanguage: de\n"))
+    let kept = try #require(AnchorRepair.incompleteAnchors(in: site.dossier()).first)
+    let file = String(decoding: try #require(kept.edit.applied(to: kept.annotation)), as: UTF8.self)
+    #expect(file.contains("sentence: \"Es ist nicht so, dass am 27. April alle gingen.\""))
+  }
 }

@@ -395,13 +395,4 @@ struct SurroundingsTests {
     let file = String(decoding: try #require(edit.applied(to: note)), as: UTF8.self)
     #expect(file.contains("sentence: \"In Peru he never took it.\""))
   }
-
-  @Test("In German an ordinal ends no sentence")
-  func ordinals() throws {
-    var site = site("Es ist nicht so, dass am 27. April alle gingen.", ["note": "quote: alle gingen"])
-    site.files.append((path: "dossier.yml", text: "title: D\nlanguage: de\n"))
-    let kept = try #require(AnchorRepair.incompleteAnchors(in: site.dossier()).first)
-    let file = String(decoding: try #require(kept.edit.applied(to: kept.annotation)), as: UTF8.self)
-    #expect(file.contains("sentence: \"Es ist nicht so, dass am 27. April alle gingen.\""))
-  }
 }

@@ -25,6 +25,10 @@ enum PublicationMark: CaseIterable {
       self = .draft
       return
     }
+    if Self.otherSecretWords.contains(bare) {
+      self = .confidential
+      return
+    }
     let length = bare.unicodeScalars.count
     for mark in Self.allCases {
       let own = mark.key
@@ -40,7 +44,12 @@ enum PublicationMark: CaseIterable {
     return nil
   }
 
-  private static let otherWords: Set = ["drafts", "unpublished", "unpublish", "private"]
+  private static let otherWords: Set = [
+    "drafts", "unpublished", "unpublish", "private", "entwurf", "brouillon", "borrador", "rascunho", "bozza",
+  ]
+  private static let otherSecretWords: Set = [
+    "vertraulich", "confidentiel", "confidencial", "riservato", "vertrouwelijk", "offrecord", "offtherecord",
+  ]
 
   /// The mark that stands as the value after a key such as `status`; nil for any other value or key.
   init?(stated value: String, after key: String) {
@@ -78,14 +87,11 @@ enum PublicationMark: CaseIterable {
     "wip", "workinprogress", "inprogress", "unfinished", "private", "hidden", "secret",
   ]
   private static let secretWords: Set = [
-    "secret", "anonymous", "offtherecord", "offrecord", "protected", "protectedsource", "sensitive",
-    "notforattribution",
-    "vertraulich", "geheim", "confidentiel", "confidencial", "secreto", "riservato", "segreto", "vertrouwelijk",
+    "secret", "anonymous", "protected", "protectedsource", "sensitive", "notforattribution", "geheim", "secreto",
+    "segreto",
   ]
   private static let hiddenWords: Set = [
-    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed", "unpublished",
-    "donotpublish",
-    "entwurf", "brouillon", "borrador", "rascunho", "bozza", "versteckt",
+    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed", "donotpublish", "versteckt",
   ]
 
   /// What a page is said not to be.
