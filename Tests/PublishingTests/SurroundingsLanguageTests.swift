@@ -1,4 +1,5 @@
 import Diagnostics
+import Linking
 import Testing
 
 /// An article may be in another language than its dossier.
