@@ -32,9 +32,9 @@ struct PublicationMarkTests {
       ("published: false", "draft kept-back"), ("publish: no", "draft kept-back"),
       ("publish: later", "draft kept-back"),
       ("Publish: off", "draft kept-back"), ("dg-publish: false", "draft kept-back"),
-      ("unpublished: true", "draft kept-back"), ("entwurf: ja", "draft kept-back"),
+      ("unpublished: true", "draft kept-back"), ("entwurf: true", "draft kept-back"),
 
-      ("vertraulich: ja", "confidential kept-back"), ("offRecord: true", "confidential kept-back"),
+      ("vertraulich: true", "confidential kept-back"), ("offRecord: true", "confidential kept-back"),
       ("confidential: true", "confidential kept-back"), ("Confidential: Yes", "confidential kept-back"),
       ("confidental: true", "confidential kept-back"), ("CONFIDENTIAL: very", "confidential kept-back"),
       ("con\u{AD}fidential: true", "confidential kept-back"), ("meta:\n  draft: true", "draft kept-back unknown-key"),
