@@ -3,9 +3,10 @@ import Basics
 public import Model
 
 extension Dossier {
-  /// Where the text of a document has words of accusations that no note beside them makes, and that do not lead to it, as ranges of its file; once a paragraph.
+  /// Where the text of a document has words of accusations that no note beside them makes, and that do not lead to it: the note
+  /// that does, and the words as a range of UTF-8 offsets into the document's file; once a paragraph.
   public func repeatedAccusations(in document: Document) -> [(note: DocumentID, words: Range<Int>)] {
-    guard hasAccusations, !accuses(document) else { return [] }
+    guard hasAccusations, isShownAlone(document) else { return [] }
     let text = Array(document.source.bytes[document.body])
     return Paragraphs(text).ranges.compactMap { paragraph in
       let words = Array(text[paragraph])
@@ -16,6 +17,14 @@ extension Dossier {
       let start = document.body.lowerBound + paragraph.lowerBound
       return (note, start + place.lowerBound..<start + place.upperBound)
     }
+  }
+
+  /// Whether a text is shown where nothing else is: those of corrections, questions and claims are in lists and feeds, while other
+  /// notes stand beside the article's words.
+  private func isShownAlone(_ document: Document) -> Bool {
+    guard let note = document.annotation else { return true }
+    let kind = note.kind.value
+    return note.accuses.isEmpty && (kind == QuestionKind().id || AnnotationKinds.named(kind)?.isRecorded == true)
   }
 
   private func accusation(inMarkdown words: ArraySlice<UInt8>) -> DocumentID? {
@@ -36,8 +45,13 @@ extension Dossier {
 
   /// Whether who reads the words is led to the note, with its status and the reply.
   private func isLinked(_ note: DocumentID, in words: [UInt8]) -> Bool {
-    words.firstRange(of: Array("[[\(corpus[note].slug)".utf8)) != nil
-      || words.firstRange(of: Array("/\(corpus[note].slug).md".utf8)) != nil
+    var rest = words[...]
+    while let open = rest.firstRange(of: Array("[[".utf8)) {
+      rest = rest[open.upperBound...]
+      let name = rest.prefix { !"|#]\n".utf8.contains($0) }
+      if case .one(note) = names[String(decoding: name, as: UTF8.self)] { return true }
+    }
+    return ["(", "/"].contains { words.firstRange(of: Array("\($0)\(corpus[note].slug).md".utf8)) != nil }
   }
 
   /// Whether a note with these words stands beside them.
