@@ -14,6 +14,8 @@ public struct AccusingWords: Sendable {
   /// Whether anyone is accused.
   public private(set) var hasSome = false
 
+  private var needed = NeededWords()
+
   /// Words that begin as an accusation does and go on so long are the same.
   private static let most = 12
   /// With fewer nothing is said of anyone.
@@ -41,6 +43,7 @@ public struct AccusingWords: Sendable {
         if words.count >= Self.fewest(of: words) { add(words, document.id) }
       }
     }
+    needed.close()
   }
 
   /// Whether a note is a draft while its article, which may go on accusing, is published.
@@ -72,6 +75,7 @@ public struct AccusingWords: Sendable {
         result.add(quoted, in: SpokenWords.split(KeptSentence(anchor.surroundings.sentence).plain), note)
       }
     }
+    result.needed.close()
     return result
   }
 
@@ -96,6 +100,7 @@ public struct AccusingWords: Sendable {
   }
 
   private mutating func add(_ words: [String], _ note: DocumentID) {
+    needed.add(words.prefix(Self.most))
     var place = 0
     for word in words.prefix(Self.most) {
       if let next = steps[place].next[word] {
@@ -109,9 +114,12 @@ public struct AccusingWords: Sendable {
     if steps[place].note == nil { steps[place].note = note }
   }
 
+  /// Whether a look at the bytes of a text leaves it open that words of an accusation stand in it.
+  func mayAccuse(_ text: some Collection<UInt8>) -> Bool { steps.count > 1 && needed.mayStand(in: text) }
+
   /// The note whose words, or the beginning of long ones, stand in a text; nil where none do.
   public func note(in text: String) -> DocumentID? {
-    guard steps.count > 1 else { return nil }
+    guard mayAccuse(text.utf8) else { return nil }
     if let note = note(among: SpokenWords.split(text)) { return note }
     return TextMarks.removed(from: text).flatMap { note(among: SpokenWords.split($0)) }
   }

@@ -8,6 +8,8 @@ extension Dossier {
   public func repeatedAccusations(in document: Document) -> [(note: DocumentID, words: Range<Int>)] {
     guard hasAccusations, isShownAlone(document) else { return [] }
     let text = Array(document.source.bytes[document.body])
+    // Comments may take words apart.
+    guard text.firstRange(of: Self.commentSign) != nil || accusingWords.mayAccuse(text) else { return [] }
     return Paragraphs(text).ranges.compactMap { paragraph in
       let words = Array(text[paragraph])
       guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document),
@@ -31,13 +33,14 @@ extension Dossier {
     accusation(in: String(decoding: Self.withoutComments(words), as: UTF8.self))
   }
 
+  private static let commentSign = Array("%%".utf8)
+
   /// Without what no page shows.
   private static func withoutComments(_ words: ArraySlice<UInt8>) -> [UInt8] {
-    let sign = Array("%%".utf8)
     var (rest, shown) = (words, [UInt8]())
-    while let open = rest.firstRange(of: sign) {
+    while let open = rest.firstRange(of: commentSign) {
       shown += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].firstRange(of: sign) else { return shown }
+      guard let close = rest[open.upperBound...].firstRange(of: commentSign) else { return shown }
       rest = rest[close.upperBound...]
     }
     return shown + rest

@@ -35,7 +35,7 @@ enum TextMarks {
     return String(decoding: rest, as: UTF8.self)
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
+  static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
 
   private static let marks = Array("*_~`[]<\\=".utf8)
 
