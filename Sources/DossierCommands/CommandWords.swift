@@ -63,8 +63,8 @@ struct CommandWords {
       words: ["where", "which", "made", "depends", "dependencies", "origin", "provenance"], command: "why",
       advice: "run dossier check"),
     Meaning(
-      words: ["start"], command: "new FOLDER, to begin one, or dossier serve, to see it",
-      advice: "run dossier new FOLDER"),
+      words: ["start"], command: nil,
+      advice: "run dossier new FOLDER to begin a dossier, or dossier serve to see the one in this folder"),
     Meaning(words: ["explain"], command: "check --explain CODE", advice: "run dossier check --explain and a code"),
     Meaning(words: ["version"], command: "--version", advice: "run dossier --version"),
     Meaning(words: ["man", "manual", "docs", "usage", "commands"], command: "help", advice: "run dossier help"),

@@ -176,7 +176,7 @@
     field.addEventListener("keydown", async (event) => {
       if (event.key !== "Enter") return;
       const [first] = await find();
-      location.assign((first ?? { address: index.href }).address);
+      location.assign(first?.address ?? index.href);
     });
   }
 

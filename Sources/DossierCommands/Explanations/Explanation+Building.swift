@@ -45,10 +45,13 @@ extension Explanation {
       "Write ]] where its name ends, or ) where its address ends, and the whole of a wikilink on one line."),
     Explanation(
       "spaces-in-address", "The address of a link or a picture has spaces, so that neither is made of it",
-      "Put the address in angle brackets: ![words](<a file.png>); and a title after it in straight quotation marks."),
+      "Put the address in angle brackets: ![words](<a file.png>); and a title after it in straight quotation marks. A picture's size stands after its words: ![words|300](plan.png)."
+    ),
     Explanation(
-      "unspaced-heading", "A line begins with the signs of a heading and is none, as its words touch them",
-      "Write a space after the signs. Put a backslash before the first where they are part of the words."),
+      "unspaced-heading",
+      "A line begins with the signs of a heading and is none, as its words touch them, or as they are more than six",
+      "Write a space after the signs, six at the most. Put a backslash before the first where they are part of the words."
+    ),
     Explanation(
       "shortcode", "A shortcode or a placeholder of another generator is shown as it is typed",
       "Write Markdown instead: ![[picture.jpg]] for a figure, [[name]] for a reference. In `code` it is shown on purpose."

@@ -30,9 +30,9 @@ extension Explanation {
       "Write a file Content/dossier.yml with a line `title:` and the dossier's name."),
     Explanation(
       "misnamed-file", "A file is called otherwise than what it is meant to be, such as a text that ends in .txt",
-      "Rename it as the message says: texts end in .md, and the settings are dossier.yml."),
+      "Rename it or move it as the message says: texts end in .md, and the settings are dossier.yml."),
     Explanation(
-      "misnamed-folder", "A folder is called nearly as one of a dossier's own, such as Articles",
+      "misnamed-folder", "A folder is called nearly as one of a dossier's own, such as Articles, Artikel or capture",
       "Rename it: articles, entities, annotations, sources, pages, media and captures, in lower case."),
     Explanation(
       "misplaced-file", "A file lies where files of another type belong, or where nothing reads it",
@@ -80,8 +80,8 @@ extension Explanation {
       "Keep the version that holds; take out the other, and the lines that begin with <<<<<<<, ======= and >>>>>>>. In a block of "
         + "code they are an example."),
     Explanation(
-      "odd-fence", "The line above or below the front matter is not ---, so that it would be printed as text",
-      "Write three hyphens in its place, and in that of the signs around a block of code. Some programs make a dash of them, and other forms of text have more or other signs."
+      "odd-fence", "The line above or below the front matter is not --- alone, so that it would be printed as text",
+      "Write three hyphens alone on the line, from its beginning, and in that of the signs around a block of code. Some programs make a dash of them, and other forms of text have more or other signs."
     ),
     Explanation("long-front-matter", "The front matter is longer than 16 KiB", "Move text from it into the body."),
     Explanation(
@@ -92,7 +92,8 @@ extension Explanation {
       "Fix the line that the message names. Each key is `key: value`, with a space after the colon; items of a list stand "
         + "after `- `, indented alike; a value with a colon or a # in it stands in quotation marks."),
     Explanation(
-      "yaml-not-read", "The front matter uses a part of YAML that no key needs: an alias, a tag, a complex key",
+      "yaml-not-read",
+      "The front matter uses a part of YAML that no key needs: an alias, a tag, a complex key, {{ of a template",
       "Write the value out, in quotation marks if it begins with a sign such as * or &."),
     Explanation(
       "unknown-key", "A key is none that this type of file has",
@@ -110,7 +111,8 @@ extension Explanation {
       "Look at a page with links in it. What the message names may be shown as it is typed, or lead elsewhere."),
     Explanation("empty-value", "A key has no value", "Write one after the colon, or delete the line."),
     Explanation(
-      "list-as-text", "A key takes a list, and its value is one text, with commas or dashes in it",
+      "list-as-text",
+      "A key takes a list, and its value is one text, with commas, semicolons, dashes, slashes, blanks or # in it",
       "Write the items between brackets, [a, b], or each on a line after a hyphen. Between quotation marks a text with a comma "
         + "is one."),
     Explanation(
@@ -118,7 +120,7 @@ extension Explanation {
       "Write the words alone, and the link in the text below."),
     Explanation(
       "marked-value",
-      "A value stands between typographic quotation marks or signs of bold type, which are part of it in YAML",
+      "A value has typographic quotation marks or signs of bold type around it, or a comma, a semicolon or one quotation mark at its end, which are part of it in YAML",
       "Delete them, or put the whole value between straight ones if they are to be shown."),
     Explanation(
       "author-name", "What stands in authors: is more than a name, or less: two names in one, “By”, an address",

@@ -276,7 +276,7 @@ extension Lowering {
 
   // MARK: Headings
 
-  /// Says which lines of paragraphs begin as headings do, but for the space after the signs.
+  /// Says which lines of paragraphs begin as headings do, but for the space after the signs, or with more than six.
   mutating func tellOfHeadings(_ document: MarkdownDocument) {
     let places = tracker.lines.compactMap(headingSigns)
     if places.isEmpty { return }
@@ -307,13 +307,13 @@ extension Lowering {
     }
   }
 
-  /// The `##` that a line begins with where a letter or a digit comes next; nil for any other line. A single one may
-  /// be a hashtag's.
+  /// The `##` that a line begins with where a letter or a digit comes next, and seven to twelve before a space, which are too many;
+  /// nil for any other line. A single one may be a hashtag's.
   private func headingSigns(at start: Int) -> Range<Int>? {
     var index = start
     while index < tracker.bodyEnd, index < start + 3, file[index] == 0x20 { index += 1 }
     let first = index
-    while index < tracker.bodyEnd, index < first + 20, file[index] == UInt8(ascii: "#") { index += 1 }
+    while index < tracker.bodyEnd, index < first + 13, file[index] == UInt8(ascii: "#") { index += 1 }
     if 7...12 ~= index - first, index < tracker.bodyEnd, file[index] == 0x20 { return first..<index }
     guard 2...6 ~= index - first, index < tracker.bodyEnd,
       file[index] >= 0x80 || PlainBytes.isAlphanumeric(file[index])

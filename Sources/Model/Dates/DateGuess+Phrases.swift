@@ -18,7 +18,8 @@ extension DateGuess {
     }
     while isWide, scalars.last == "-" { scalars.removeLast() }
     let words = String(scalars)
-    for sign in ["*", "†", "b.", "d.", "born", "died", "geb.", "gest."] where words.lowercased().hasPrefix(sign) {
+    let folded = words.lowercased()
+    for sign in ["*", "†", "b.", "d.", "born", "died", "geb.", "gest."] where folded.hasPrefix(sign) {
       let rest = words.dropFirst(sign.count).drop(while: \.isWhitespace)
       if rest.first?.isNumber == true { return String(rest) }
     }
@@ -93,11 +94,12 @@ extension DateGuess {
     !date.utf8.contains(UInt8(ascii: "/")) && !date.utf8.contains(0x20)
   }
 
+  private static let namesBeforeChrist: Set = ["bc", "bce", "b.c.", "v.chr.", "av.j.-c."]
+
   /// `500 BC`, `44 v. Chr.`: the year 1 BC is 0000.
   private static func beforeChrist(_ words: [String]) -> [String]? {
-    let names = ["bc", "bce", "b.c.", "v.chr.", "av.j.-c."]
     guard let first = words.first, let year = Int(first), 1...9999 ~= year,
-      names.contains(words.dropFirst().joined())
+      namesBeforeChrist.contains(words.dropFirst().joined())
     else { return nil }
     return [year == 1 ? "0000" : "-" + EDTFDate.padded(year - 1, to: 4)]
   }
@@ -108,6 +110,8 @@ extension DateGuess {
     return [String(text.map { $0 == "?" ? "X" : $0 })]
   }
 
+  private static let besideNumbers: Set = [",", ".", "-", "/", "of", "th", "st", "nd", "rd", "the", "'", "’"]
+
   /// What lacks digits, and what to do about it; nil for what lacks none.
   static func lacking(_ text: String) -> (message: String, fix: String)? {
     let words = tokens(of: text)
@@ -116,8 +120,7 @@ extension DateGuess {
     if words.contains("'") || words.contains("’"), words.count == 2, words[1].utf8.count == 2 {
       return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 1998")
     }
-    let ignored: Set = [",", ".", "-", "/", "of", "th", "st", "nd", "rd", "the", "'", "’"]
-    let rest = words.filter { !ignored.contains($0) }
+    let rest = words.filter { !besideNumbers.contains($0) }
     guard rest.contains(where: { month($0) != nil }), rest.count == numbers.count + 1 else { return nil }
     switch numbers.count {
     case 1 where numbers[0] <= 31: return ("“\(text)” has no year", "write the year, too, as in 2018-04-27")

@@ -131,7 +131,8 @@ enum DateGuess {
   static let dashes: Set<String> = ["-", "–", "—", "to", "until", "till", "/"]
 
   private static func interval(_ words: [String]) -> [String]? {
-    switch words[0] {
+    guard let first = words.first else { return nil }
+    switch first {
     case "since", "from", "after": if let date = single(words.dropFirst()) { return ["\(date)/.."] }
     case "until", "till", "before", "to": if let date = single(words.dropFirst()) { return ["../\(date)"] }
     default: break
@@ -211,7 +212,7 @@ enum DateGuess {
       if let both = interval(Array(dates))?.first?.split(separator: "/"), both.count == 2, !both.contains("..") {
         return ["\(both[0])~/\(both[1])~"]
       }
-      return single(words.dropFirst().drop { $0 == "." }).map { ["\($0)~"] }
+      return single(dates).map { ["\($0)~"] }
     }
     if words[0] == "?" || words[0] == "probably" || words[0] == "possibly" {
       return single(words.dropFirst()).map { ["\($0)?"] }

@@ -31,8 +31,10 @@ enum CommentedTags {
     guard first < bytes.count, bytes[first] == UInt8(ascii: "#") else { return nil }
     var end = first
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    let tag = String(decoding: bytes[(first + 1)..<end], as: UTF8.self).trimmed
-    guard let sign = tag.unicodeScalars.first, sign.properties.isAlphabetic || sign.properties.numericType != nil,
+    // Who means a comment writes a blank after the sign.
+    let words = String(decoding: bytes[(first + 1)..<end], as: UTF8.self)
+    let tag = words.trimmed
+    guard let sign = words.unicodeScalars.first, sign.properties.isAlphabetic || sign.properties.numericType != nil,
       !tag.utf8.contains(0x20)
     else { return nil }
     return (tag, first..<first + 1 + tag.utf8.count)

@@ -7,19 +7,16 @@ struct FenceSlip {
   private let fix: String
   /// What belongs in the place of the line.
   private let meant: String?
-  /// Where the words after the hyphens begin; nil where none are.
-  let words: Int?
 
   init(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
     if let blank = Self.around(line, in: bytes) {
       message = "\(blank) the three hyphens, so that this line neither begins nor ends front matter"
-      (fix, meant, words) = ("write --- alone on the line, from its beginning", "---", nil)
+      (fix, meant) = ("write --- alone on the line, from its beginning", "---")
       return
     }
     if let start = Self.wordsAfterHyphens(line, in: bytes) {
       let words = String(decoding: bytes[start..<line.upperBound], as: UTF8.self).trimmed
       message = "words stand on the line of the three hyphens, so that it neither begins nor ends front matter"
-      self.words = start
       if words.utf8.first == UInt8(ascii: "#") || ["yaml", "yml"].contains(words.lowercased()) {
         (fix, meant) = ("write --- alone on the line", "---")
       } else if KeyLine(start..<line.upperBound, in: bytes).map({ KnownKeys.all.contains($0.key) }) == true {
@@ -31,7 +28,7 @@ struct FenceSlip {
     }
     let shown = String(decoding: bytes[line], as: UTF8.self).trimmed
     message = "\(quoted(shown)) is no line of three hyphens, which begin and end front matter"
-    (fix, meant, words) = ("write three hyphens: ---", "---", nil)
+    (fix, meant) = ("write three hyphens: ---", "---")
   }
 
   func diagnostic(at line: Range<Int>, of path: String) -> Diagnostic {
@@ -60,7 +57,7 @@ struct FenceSlip {
   }
 
   /// Where what follows three hyphens begins: `--- title: The raid`, `---title`, `--- # a comment`.
-  private static func wordsAfterHyphens(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  static func wordsAfterHyphens(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard line.count > 3, bytes[line].prefix(3).elementsEqual("---".utf8) else { return nil }
     let start = bytes[(line.lowerBound + 3)..<line.upperBound].firstIndex { $0 != 0x20 && $0 != 0x09 }
     guard let start else { return nil }

@@ -203,7 +203,7 @@ struct FrontMatterBlock {
       {
         return place
       }
-      if line > start, FenceSlip(place, in: bytes).words != nil { return place }
+      if line > start, FenceSlip.wordsAfterHyphens(place, in: bytes) != nil { return place }
       line = Lines.next(after: line, in: bytes)
     }
     return nil

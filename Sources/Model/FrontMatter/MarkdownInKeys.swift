@@ -44,7 +44,9 @@ struct MarkdownInKeys {
       return nil
     }
     let inner = bytes[start..<end].drop { $0 == sign }
-    let words = String(decoding: inner[..<((inner.lastIndex { $0 != sign } ?? inner.startIndex) + 1)], as: UTF8.self)
+    // Of signs alone nothing is left.
+    guard let last = inner.lastIndex(where: { $0 != sign }) else { return nil }
+    let words = String(decoding: inner[...last], as: UTF8.self)
     guard !words.isEmpty, !words.utf8.contains(sign), words == words.trimmed else { return nil }
     return diagnostic(
       "front matter has no signs of emphasis or code", at: start..<end, write: YAMLText.value(words))

@@ -76,7 +76,8 @@ enum MarkedValues {
     return rest.utf8.count == text.utf8.count ? nil : words + rest
   }
 
-  /// A comma or a semicolon after a value, and a straight quotation mark at one of its ends alone, with another at the other.
+  /// A comma or a semicolon at a value's end, or there a straight quotation mark that closes nothing, or a typographic one. After a
+  /// digit the mark may be that of inches, and the signs part of a number.
   private static func looseWarning(for node: FrontMatterNode, _ path: String) -> Diagnostic? {
     guard case .scalar(let text) = node.content, node.range.count == text.utf8.count, let last = text.utf8.last,
       ",;\"".utf8.contains(last), text.dropLast().last?.isNumber == false
@@ -85,9 +86,9 @@ enum MarkedValues {
     let words = text.unicodeScalars.filter { !$0.properties.isQuotationMark || $0 == "’" || $0 == "'" }
     // Words in marks within it may end a value: `The “raid"` is no such value, as its two marks are a pair.
     let marks = text.unicodeScalars.count - words.count
-    let isPair = marks == 2 && text.unicodeScalars.first?.properties.isQuotationMark == true
+    let isPair = marks == 2 && text.unicodeScalars.first != words.first
     guard isSign ? !text.utf8.contains(UInt8(ascii: "&")) : marks == 1 || isPair else { return nil }
-    let bare = isSign ? String(text.dropLast()).trimmed : String(String.UnicodeScalarView(words)).trimmed
+    let bare = isSign ? String(text.dropLast()).trimmed : String(words).trimmed
     guard !bare.isEmpty else { return nil }
     let sign = isSign ? "“\(Unicode.Scalar(last))” stands after the value" : "a quotation mark stands in the value"
     return Diagnostic.warning(

@@ -34,8 +34,7 @@ enum MissingFence {
   private static func withWords(
     _ line: Range<Int>, of file: SourceFile, in bytes: UnsafeBufferPointer<UInt8>
   ) -> UnreadFrontMatter? {
-    let slip = FenceSlip(line, in: bytes)
-    guard let words = slip.words else { return nil }
+    guard let words = FenceSlip.wordsAfterHyphens(line, in: bytes) else { return nil }
     let isKey = KeyLine(words..<line.upperBound, in: bytes).map { KnownKeys.all.contains($0.key) } ?? false
     guard isKey || hasKey(below: line, in: bytes) else { return nil }
     let start = isKey ? words : Lines.next(after: line.lowerBound, in: bytes)
@@ -43,7 +42,7 @@ enum MissingFence {
     let end = closing?.lowerBound ?? FrontMatterBlock.endOfKeys(from: start, in: bytes)
     let body = closing.map { Lines.next(after: $0.lowerBound, in: bytes) } ?? end
     return UnreadFrontMatter(
-      text: start..<end, body: body..<bytes.count, diagnostic: slip.diagnostic(at: line, of: file.path))
+      text: start..<end, body: body..<bytes.count, diagnostic: FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path))
   }
 
   /// Keys in a block of code, with a line of hyphens above them or without.

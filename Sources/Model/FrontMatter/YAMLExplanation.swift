@@ -218,7 +218,10 @@ struct YAMLExplanation {
         let mark = value.first ?? 0
         if "\"'".utf8.contains(mark) {
           let marks = value.filter { $0 == mark }.count
-          if marks == 1 { return value.startIndex }
+          // A value may go on over some lines, which are no keys.
+          let next = Lines.next(after: end, in: bytes)
+          let isAlone = next >= range.upperBound || KeyLine(next..<Lines.end(from: next, in: bytes), in: bytes) != nil
+          if marks == 1, isAlone { return value.startIndex }
         }
       }
       start = Lines.next(after: end, in: bytes)

@@ -20,20 +20,19 @@ extension ContentRole {
     "anmerkungen": "annotations", "anotaciones": "annotations", "annotazioni": "annotations",
     "seiten": "pages", "páginas": "pages", "paginas": "pages", "pagine": "pages",
   ]
+
   /// Folders in which other generators, and people, have articles.
   static let foldersOfArticles: Set = [
     "posts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "stories", "story", "news", "reports",
   ]
 
   /// Folders in which one could look for something of a dossier's; only what says what it is, is taken for it.
-  static let looseFolders: Set = [
+  static let looseFolders = foldersOfArticles.union([
     "people", "persons", "person", "organizations", "organisations", "organization", "organisation", "orgs",
-    "companies",
-    "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "posts", "stories", "news",
-    "texts", "_posts", "_drafts", "drafts", "draft", "blog", "post", "story", "entries", "content", "src", "en",
-    "reports", "claims", "quotes", "questions", "definitions", "notes", "comments", "corrections", "references",
-    "documents", "evidence",
-  ]
+    "companies", "places", "place", "locations", "events", "event", "outlets", "outlet", "actors", "texts", "entries",
+    "content", "src", "en", "claims", "quotes", "questions", "definitions", "notes", "comments", "corrections",
+    "references", "documents", "evidence",
+  ])
 
   /// Whether a file lies where one could look for something of a dossier's: at the top, or in such a folder.
   static func isLoose(_ path: String) -> Bool {

@@ -33,19 +33,18 @@ enum FilesAtTop {
         "misnamed-file", "\(name) is not read: the settings of a dossier stand in dossier.yml", at: location,
         fix: "write what is meant in dossier.yml, as dossier help fields lists it, and take the file away")
     }
-    if texts.contains(ending) {
+    if MisplacedFiles.ofWordProcessors.contains(ending) {
       return .warning(
         "misplaced-file", "\(name) is no Markdown, so that nothing of it is read", at: location,
         fix: "save its text as \(prefix)articles/\(name[..<dot]).md; a file for readers to open belongs in "
           + "\(prefix)media/")
     }
-    if pictures.contains(ending) {
+    if MisplacedFiles.pictures.contains(ending) {
       return .warning(
         "misplaced-file", "pictures lie in media/, and \(name) does not, so that it is not published", at: location,
         fix: "move it to \(prefix)media/\(name)")
     }
-    guard data.contains(ending), !ofPrograms.contains(name.lowercased()), !stem.hasPrefix("dossier"),
-      ending != ".json" || !stem.hasPrefix("pack")
+    guard data.contains(ending), !ofPrograms.contains(name.lowercased()), !stem.hasPrefix("dossier")
     else { return nil }
     return Diagnostic(
       .information, "misplaced-file", "\(name) is neither read nor published", at: location,
@@ -55,11 +54,11 @@ enum FilesAtTop {
 
   private static let settings: Set = ["config", "_config", "settings", "hugo", "site"]
   private static let endingsOfSettings: Set = [".toml", ".json"]
-  private static let texts: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
-  private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
   private static let data: Set = [
     ".csv", ".tsv", ".json", ".xlsx", ".xls", ".ods", ".pdf", ".txt", ".xml", ".mp3", ".mp4", ".zip", ".epub",
   ]
-  /// Files of programs in JSON, too, lie there.
-  private static let ofPrograms: Set = ["published.txt", "robots.txt", "jsconfig.json", "tsconfig.json"]
+  /// What is read, and what belongs to programs.
+  private static let ofPrograms: Set = [
+    "published.txt", "robots.txt", "jsconfig.json", "tsconfig.json", "package.json", "package-lock.json",
+  ]
 }

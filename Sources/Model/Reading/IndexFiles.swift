@@ -16,7 +16,7 @@ struct IndexFiles {
       files = all
       return
     }
-    let hasHome = all.contains { $0.role == .home }
+    var hasHome = all.contains { $0.role == .home }
     let paths = Set(all.map(\.relativePath))
     for file in all {
       guard Self.isIndex(file) else {
@@ -27,7 +27,10 @@ struct IndexFiles {
       let location = SourceLocation(path: file.source.path)
       if file.role == .page, parts.count == 2 {
         diagnostics.append(Self.home(at: location, hasHome: hasHome, prefix))
-        if !hasHome { files.append(ContentFile(file, role: .home)) }
+        if !hasHome {
+          files.append(ContentFile(file, role: .home))
+          hasHome = true
+        }
         continue
       }
       let entries = MeantRole.entries(of: file.source)

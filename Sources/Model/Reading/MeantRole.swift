@@ -4,7 +4,11 @@ import Diagnostics
 struct MeantRole {
   let role: ContentRole?
 
-  init(of file: ContentFile) { self.init(of: Self.entries(of: file.source)) }
+  /// - Parameter mayBeArticle: whether it lies where no note has a title, a day and no other keys than an article’s.
+  init(of file: ContentFile, mayBeArticle: Bool = false) {
+    let entries = Self.entries(of: file.source)
+    role = Self(of: entries).role ?? (mayBeArticle && Self.haveKeysOfArticle(entries) ? .article : nil)
+  }
 
   /// Of what lies in one of a dossier's own folders and is wrong there: also a page or a post as another generator has it.
   init(of entries: [FrontMatterEntry], in place: ContentRole) {
@@ -26,11 +30,6 @@ struct MeantRole {
     }
     if case .mapping(let entries)? = YAMLReader.read(parts.yaml, of: file).value?.content { return entries }
     return SalvagedFrontMatter(parts.yaml, of: file).entries
-  }
-
-  /// An article at the top of a dossier, where no note has a title, a day and no other keys than an article’s.
-  static func article(at file: ContentFile) -> ContentRole? {
-    haveKeysOfArticle(entries(of: file.source)) ? .article : nil
   }
 
   /// Whether there are a title, a day, and no keys but those of articles.

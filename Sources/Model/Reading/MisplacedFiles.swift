@@ -190,7 +190,7 @@ struct MisplacedFiles {
       if let folder = file.folder { noteCounts[folder, default: 0] += 1 }
       let isLoose = ContentRole.isLoose(file.relativePath)
       guard isLoose || Self.mayHaveKind(file),
-        let meant = MeantRole(of: file).role ?? (mayHoldArticles(file.folder) ? MeantRole.article(at: file) : nil)
+        let meant = MeantRole(of: file, mayBeArticle: mayHoldArticles(file.folder)).role
       else { continue }
       // In a folder of any name, a day with authors may be one of somebody’s notes.
       guard isLoose || meant == .annotation || meant == .entity else { continue }
@@ -261,7 +261,8 @@ struct MisplacedFiles {
     }
   }
 
-  /// `Index.md`: of a page that is called so there is no use but as the first one.
+  /// `Index.md`, `_index.md` and `Home.md`, as other generators and wikis call it: of a page that is called so there is no use but as
+  /// the first one.
   private mutating func tellHome() {
     let hasHome = files.contains { $0.role == .home }
     for file in files where file.role == .note && file.folder == nil {
@@ -271,9 +272,7 @@ struct MisplacedFiles {
         Diagnostic(
           .information, "working-file", "\(file.relativePath) is published as a page, as all Markdown here is",
           at: SourceLocation(path: file.source.path),
-          fix: file.name.lowercased() == "home" && !files.contains { $0.role == .home }
-            ? "rename it to index.md, if it is to be the home page; else leave it"
-            : "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
+          fix: "leave it, or write ignore: [\"\(file.relativePath)\"] in dossier.yml if it is for colleagues"))
     }
     guard
       let index = files.firstIndex(where: {
@@ -369,9 +368,11 @@ struct MisplacedFiles {
   /// What the home page is called, with an ending too many, too.
   private static let homes: Set = ["index", "index.md", "_index", "home"]
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
-  private static let documents = Set([".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"])
+  static let ofWordProcessors: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
+  private static let documents =
+    ofWordProcessors
     .union(UnreadNotes.otherMarkup)
-  private static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
+  static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
 
   private static func lastPart(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path

@@ -19,7 +19,7 @@ enum EndOfSpan {
 
   private static let goesOn: Set = [
     "today", "now", "present", "the present", "date", "ongoing", "current", "currently", "still", "open", "heute",
-    "jetzt", "dato", "laufend", "aujourd’hui", "aujourdhui", "maintenant", "hoy", "oggi", "vandaag", "heden",
+    "jetzt", "dato", "laufend", "aujourdhui", "maintenant", "hoy", "oggi", "vandaag", "heden",
   ]
 
   /// What is said of two ends, of which one may be `..`; nil where the key may well take both.

@@ -20,6 +20,7 @@ struct SurroundingsConsequences {
   ]
   /// A picture or a page that is not there stands as words where it was to be shown, in a paragraph beside the sentence.
   private static let beside: Set = ["missing-media"]
+  private static let all = inSentence.union(above).union(beside)
   /// Mistakes that change what the text below them is, up to its end.
   private static let above: Set = [
     "unspaced-heading", "unknown-callout", "unmarked-callout", "unclosed-code", "late-front-matter",
@@ -75,8 +76,7 @@ struct SurroundingsConsequences {
   private init(_ linked: [Diagnostic], _ others: [Diagnostic], _ dossier: Dossier) {
     let articles = Set(linked.filter { Self.changes.contains($0.id) }.compactMap { Self.place(of: $0)?.path })
     func add(_ diagnostic: Diagnostic, _ index: Int?) {
-      let ids = [Self.inSentence, Self.above, Self.beside]
-      guard ids.contains(where: { $0.contains(diagnostic.id) }) else { return }
+      guard Self.all.contains(diagnostic.id) else { return }
       // A kind of callout that is none of ours was meant so, unless it is one of ours misspelt.
       if diagnostic.id == "unknown-callout", diagnostic.replacement == nil { return }
       for location in [diagnostic.location] + diagnostic.others where articles.contains(location.path) {

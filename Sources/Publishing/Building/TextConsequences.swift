@@ -16,6 +16,9 @@ enum TextConsequences {
     "spaced-link", "spaces-in-address", "unresolved-link", "missing-heading", "missing-block",
   ]
 
+  /// Of these, what tells only of a part of what is almost a link.
+  private static let parting: Set = ["spaced-link", "spaces-in-address"]
+
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
     let found = besideUnresolved(outsideMarkup(toldOnce(found, linked), linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
@@ -48,7 +51,7 @@ enum TextConsequences {
     return found.filter { diagnostic in
       diagnostic.id != "almost-link"
         || told[diagnostic.location.path]?.contains { other in
-          other.id.hasPrefix("space")
+          parting.contains(other.id)
             ? other.location.range.overlaps(diagnostic.location.range) : other.location == diagnostic.location
         } != true
     }
