@@ -42,7 +42,8 @@ enum MissingFence {
     let end = closing?.lowerBound ?? FrontMatterBlock.endOfKeys(from: start, in: bytes)
     let body = closing.map { Lines.next(after: $0.lowerBound, in: bytes) } ?? end
     return UnreadFrontMatter(
-      text: start..<end, body: body..<bytes.count, diagnostic: FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path))
+      text: start..<end, body: body..<bytes.count,
+      diagnostic: FenceSlip(line, in: bytes).diagnostic(at: line, of: file.path))
   }
 
   /// Keys in a block of code, with a line of hyphens above them or without.
