@@ -3,18 +3,9 @@ public import Model
 
 /// The words of all accusations, to be found in texts that are shown without their status and the reply: summaries and titles.
 public struct AccusingWords: Sendable {
-  private struct Step {
-    var next: [String: Int] = [:]
-    /// The note whose words end here.
-    var note: DocumentID?
-  }
-
-  /// A tree of words, from its root.
-  private var steps = [Step()]
+  private var phrases = PhraseTree()
   /// Whether anyone is accused.
   public private(set) var hasSome = false
-
-  private var needed = NeededWords()
 
   /// Words that begin as an accusation does and go on so long are the same.
   private static let most = 12
@@ -43,7 +34,6 @@ public struct AccusingWords: Sendable {
         if words.count >= Self.fewest(of: words) { add(words, document.id) }
       }
     }
-    needed.close()
   }
 
   /// Whether a note is a draft while its article, which may go on accusing, is published.
@@ -75,7 +65,6 @@ public struct AccusingWords: Sendable {
         result.add(quoted, in: SpokenWords.split(KeptSentence(anchor.surroundings.sentence).plain), note)
       }
     }
-    result.needed.close()
     return result
   }
 
@@ -100,28 +89,16 @@ public struct AccusingWords: Sendable {
   }
 
   private mutating func add(_ words: [String], _ note: DocumentID) {
-    needed.add(words.prefix(Self.most))
-    var place = 0
-    for word in words.prefix(Self.most) {
-      if let next = steps[place].next[word] {
-        place = next
-      } else {
-        steps.append(Step())
-        steps[place].next[word] = steps.count - 1
-        place = steps.count - 1
-      }
-    }
-    if steps[place].note == nil { steps[place].note = note }
+    phrases.add(words.prefix(Self.most), of: note)
   }
 
-  /// Whether a look at the bytes of a text leaves it open that words of an accusation stand in it.
-  func mayAccuse(_ text: some Collection<UInt8>) -> Bool { steps.count > 1 && needed.mayStand(in: text) }
-
   /// The note whose words, or the beginning of long ones, stand in a text; nil where none do.
-  public func note(in text: String) -> DocumentID? {
-    guard mayAccuse(text.utf8) else { return nil }
-    if let note = note(among: SpokenWords.split(text)) { return note }
-    return TextMarks.removed(from: text).flatMap { note(among: SpokenWords.split($0)) }
+  public func note(in text: String) -> DocumentID? { note(in: Array(text.utf8)) }
+
+  func note(in text: [UInt8]) -> DocumentID? {
+    if phrases.isEmpty { return nil }
+    if let note = phrases.first(in: SpokenWords.joined(text)) { return note }
+    return TextMarks.removed(from: text).flatMap { phrases.first(in: SpokenWords.joined($0)) }
   }
 
   /// Whether a heading of an article accuses: also with quoted words that are few, which say something with others there.
@@ -135,18 +112,6 @@ public struct AccusingWords: Sendable {
         start + count <= words.count && short.contains(Array(words[start..<(start + count)]))
       }
     }
-  }
-
-  private func note(among words: [String]) -> DocumentID? {
-    for start in words.indices {
-      var place = 0
-      for word in words[start...] {
-        guard let next = steps[place].next[word] else { break }
-        if let note = steps[next].note { return note }
-        place = next
-      }
-    }
-    return nil
   }
 }
 

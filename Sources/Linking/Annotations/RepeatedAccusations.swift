@@ -9,7 +9,7 @@ extension Dossier {
     guard hasAccusations, isShownAlone(document) else { return [] }
     let text = Array(document.source.bytes[document.body])
     // Comments may take words apart.
-    guard text.firstRange(of: Self.commentSign) != nil || accusingWords.mayAccuse(text) else { return [] }
+    guard Self.hasComments(text) || accusingWords.note(in: text) != nil else { return [] }
     return Paragraphs(text).ranges.compactMap { paragraph in
       let words = Array(text[paragraph])
       guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document),
@@ -30,13 +30,18 @@ extension Dossier {
   }
 
   private func accusation(inMarkdown words: ArraySlice<UInt8>) -> DocumentID? {
-    accusation(in: String(decoding: Self.withoutComments(words), as: UTF8.self))
+    accusingWords.note(in: Self.withoutComments(words))
   }
 
   private static let commentSign = Array("%%".utf8)
 
+  private static func hasComments(_ text: [UInt8]) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "%") && $1 == $0 }
+  }
+
   /// Without what no page shows.
   private static func withoutComments(_ words: ArraySlice<UInt8>) -> [UInt8] {
+    if !words.contains(UInt8(ascii: "%")) { return Array(words) }
     var (rest, shown) = (words, [UInt8]())
     while let open = rest.firstRange(of: commentSign) {
       shown += rest[..<open.lowerBound]

@@ -2,7 +2,10 @@
 enum TextMarks {
   /// A text without marks of emphasis, code and tags, and of links with their words alone; nil where it has none.
   static func removed(from text: String) -> String? {
-    let bytes = Array(text.utf8)
+    removed(from: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func removed(from bytes: [UInt8]) -> [UInt8]? {
     guard bytes.contains(where: isMark) else { return nil }
     var rest: [UInt8] = []
     rest.reserveCapacity(bytes.count)
@@ -32,12 +35,12 @@ enum TextMarks {
         index += 1
       }
     }
-    return String(decoding: rest, as: UTF8.self)
+    return rest
   }
 
-  static func isMark(_ byte: UInt8) -> Bool { marks.contains(byte) }
+  private static func isMark(_ byte: UInt8) -> Bool { marks[Int(byte)] }
 
-  private static let marks = Array("*_~`[]<\\=".utf8)
+  private static let marks = (UInt8.min...UInt8.max).map { "*_~`[]<\\=".utf8.contains($0) }
 
   /// Behind the next of a sign; nil where another, at which the look ends so that each byte is read once or twice, is before it.
   private static func end(of bytes: [UInt8], from start: Int, at sign: UInt8, besides others: StaticString) -> Int? {
