@@ -73,6 +73,9 @@ for place in range(0, len(memory), 4096):
 """
 
 
+# The bytes of a page beside its body when the floor was first measured; pages have more to say now.
+FRAME = 3000
+
 # What the machine is to have at hand: all that a build takes up to 100,000 pages, and Hugo at 10,000.
 AT_HAND = 1 << 30
 
@@ -171,9 +174,27 @@ class Workplace:
         if self.hugo:
             commands["Hugo"] = [self.hugo, "-s", made / "hugo", "-d", self.out("hugo"), "--quiet"]
         if self.floor:
-            commands["floor"] = [self.floor, content / "Content", self.out("floor"), self.cores, 3000]
+            commands["floor"] = self._floor_command(content, self.out("floor"), FRAME)
         self.out("x").parent.mkdir(exist_ok=True)
         return [(name, self.without(self.out(name.lower())), commands[name]) for name in names if name in commands]
+
+    def _floor_command(self, content, out, frame):
+        return [self.floor, content / "Content", out, self.cores, frame]
+
+    def floor_of_as_many_bytes(self, made):
+        """The floor with pages that have as many bytes as ours, which build once for that; none where there is no floor."""
+        if not self.floor:
+            return []
+        sizes = {}
+        for name, prepare, command in self.programs(made, ["Dossier", "floor"]):
+            prepare()
+            subprocess.run([str(word) for word in command], check=True, capture_output=True)
+            pages = [page.stat().st_size for page in self.out(name.lower()).rglob("*.html")]
+            sizes[name] = sum(pages) / len(pages)
+        frame = FRAME + max(0, round(sizes["Dossier"] - sizes["floor"]))
+        out = self.out("floor-of-as-many-bytes")
+        command = self._floor_command(made / "dossier", out, frame)
+        return [("floor of as many bytes", self.without(out), command)]
 
     def unchanged(self, made):
         """A build of what was built just before."""

@@ -34,6 +34,7 @@ def cold(workplace, pages, rounds, place, hugo_target, floor_target, memory_targ
     """A first build, side by side with Hugo and with what the machine needs at the least."""
     made = workplace.made(pages)
     programs = workplace.programs(made)
+    programs += workplace.floor_of_as_many_bytes(made)
     results = workplace.in_turns(rounds, [programs[0], workplace.unchanged(made)] + programs[1:], say)
     ours = results["Dossier"]
     measured, targets = [told(ours)], []
@@ -48,6 +49,8 @@ def cold(workplace, pages, rounds, place, hugo_target, floor_target, memory_targ
         if floor_target:
             targets.append(f"ours ÷ floor ≤ {floor_target}")
         measured.append(f"floor {told(floor)}: ours {ours.wall / floor.wall:.2f} times that")
+        same = results["floor of as many bytes"]
+        measured.append(f"with pages of as many bytes as ours {told(same)}: {ours.wall / same.wall:.2f} times that")
     yield Row(f"{pages:,} pages, first build, {place}", "; ".join(targets), "; ".join(measured))
     again = results["Dossier, nothing changed"]
     yield Row(f"{pages:,} pages, nothing changed, {place}", "≤ 0.5 of the first build",
