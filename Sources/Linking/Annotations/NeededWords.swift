@@ -57,16 +57,19 @@ struct NeededWords: Sendable {
       // Signs without width, and that of Kelvin
       case 0xE2:
         index + 2 < text.count
-          && [[0x80, 0x8B], [0x80, 0x8E], [0x80, 0x8F], [0x81, 0xA0], [0x84, 0xAA]].contains {
-            text[index + 1] == $0[0] && text[index + 2] == $0[1]
-          }
+          && hiding.contains { text[index + 1] == $0.0 && text[index + 2] == $0.1 }
       default: false
       }
     }
   }
 
+  /// What follows on their first byte.
+  private static let hiding: [(UInt8, UInt8)] = [(0x80, 0x8B), (0x80, 0x8E), (0x80, 0x8F), (0x81, 0xA0), (0x84, 0xAA)]
+
   private static func hasMarkInWord(_ text: [UInt8]) -> Bool {
     func isLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 }
+    // Whatever stands between the brackets of a link and its bar goes with them.
+    let bracket = UInt8(ascii: "[")
     var index = 0
     while index < text.count {
       guard TextMarks.isMark(text[index]) else {
@@ -74,9 +77,13 @@ struct NeededWords: Sendable {
         continue
       }
       let start = index
-      while index < text.count, TextMarks.isMark(text[index]) { index += 1 }
+      var opensLink = false
+      while index < text.count, TextMarks.isMark(text[index]) {
+        opensLink = opensLink || index > start && text[index] == bracket && text[index - 1] == bracket
+        index += 1
+      }
       if start > 0, isLetter(text[start - 1]), index < text.count,
-        isLetter(text[index]) || text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: "/")
+        opensLink || isLetter(text[index]) || text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: "/")
       {
         return true
       }
