@@ -8,7 +8,7 @@
 /// - One inside a word is an occurrence too. Where others stand, the quote is ambiguous: to prefer the whole word would
 ///   be a guess. Where it is the only one, it is refused all the same (`insideWord`), for `legal` is no longer what the
 ///   article says once an editor has made it `illegal`, unless the selector names what adjoins it on that side.
-/// - Prefix and suffix must both fit exactly, directly at the quote, white space at the seam aside. They begin and end
+/// - Prefix and suffix must both fit exactly, directly at the quote, white space at the seam and the style of quotation marks aside. They begin and end
 ///   where words and numbers do: `lawful` is not what stands in `unlawful`, nor `13` in `130`. They count where there is
 ///   one occurrence too: if the other was deleted, the one that is left is not the one that was annotated.
 /// - A near match is never an anchor. It is shown, or, where allowed, accepted as `fuzzy` if it is likely, and the words
@@ -34,10 +34,11 @@ public struct QuoteMatcher: Sendable {
     let exact = NormalizedText(selector.exact)
     let quote = exact.bytes
     if quote.isEmpty { return .emptyQuote }
-    let context = Context(
+    let context = SelectorContext(
       prefix: NormalizedText(selector.prefix).bytes, suffix: NormalizedText(selector.suffix).bytes)
     let found = find(quote).filter { !text.turnsSign(of: exact, at: $0.lowerBound) }
-    let fitting = found.filter { context.fits($0, in: text) }
+    var fitting = found.filter { context.fits($0, in: text) }
+    if fitting.isEmpty { fitting = found.filter { context.fitsInOtherMarks($0, in: text) } }
     if fitting.count > 1 { return .ambiguous(occurrences(fitting)) }
     if let only = fitting.first, !cutsWordUnsaid(only, context) { return .anchored(text.original(of: only)) }
 
@@ -73,14 +74,14 @@ public struct QuoteMatcher: Sendable {
     }
   }
 
-  private func cutsWordUnsaid(_ range: Range<Int>, _ context: Context) -> Bool {
+  private func cutsWordUnsaid(_ range: Range<Int>, _ context: SelectorContext) -> Bool {
     text.withBoundaries { boundaries in
       context.prefix.isEmpty && boundaries.cutsWord(at: range.lowerBound)
         || context.suffix.isEmpty && boundaries.cutsWord(at: range.upperBound)
     }
   }
 
-  private func nearest(to quote: [UInt8], _ context: Context, runnerUp: Bool) -> NearMatch? {
+  private func nearest(to quote: [UInt8], _ context: SelectorContext, runnerUp: Bool) -> NearMatch? {
     text.bytes.withUnsafeBufferPointer { bytes in
       quote.withUnsafeBufferPointer { quote in
         let scalars = Array(ScalarValues(quote))
@@ -97,29 +98,5 @@ public struct QuoteMatcher: Sendable {
         return near
       }
     }
-  }
-}
-
-/// A selector's normalised prefix and suffix.
-private struct Context {
-  var prefix: [UInt8]
-  var suffix: [UInt8]
-
-  func fits(_ range: Range<Int>, in text: NormalizedText) -> Bool {
-    (prefix.isEmpty || fitsBefore(range.lowerBound, text)) && (suffix.isEmpty || fitsAfter(range.upperBound, text))
-  }
-
-  private func fitsBefore(_ offset: Int, _ text: NormalizedText) -> Bool {
-    let end = offset > 0 && text.bytes[offset - 1] == UInt8(ascii: " ") ? offset - 1 : offset
-    let start = end - prefix.count
-    guard start >= 0, text.bytes[start..<end].elementsEqual(prefix) else { return false }
-    return text.withBoundaries { $0.isBorder(start) }
-  }
-
-  private func fitsAfter(_ offset: Int, _ text: NormalizedText) -> Bool {
-    let start = offset < text.bytes.count && text.bytes[offset] == UInt8(ascii: " ") ? offset + 1 : offset
-    let end = start + suffix.count
-    guard end <= text.bytes.count, text.bytes[start..<end].elementsEqual(suffix) else { return false }
-    return text.withBoundaries { $0.isBorder(end) }
   }
 }

@@ -2,8 +2,9 @@
 ///
 /// The rules are few on purpose. Only what a reader can't tell apart, or what software changes after an author's back,
 /// is made alike: quotation marks and apostrophes that editors curl, dashes and hyphens, the many spaces, marks that
-/// have no width. Case, guillemets, primes, an ellipsis for three dots and compatibility forms (`ﬁ`, `²`) stay
-/// different: whoever quotes by copying gets them right, and whoever does not gets the nearest passage shown.
+/// have no width, letters that print joins (`ﬁ`), letters and digits as wide as those of Han. Case, guillemets, primes, an
+/// ellipsis for three dots and other forms (`²`) stay different: whoever quotes by copying gets them right, and whoever does
+/// not gets the nearest passage shown.
 enum ScalarClass {
   /// True for scalars that come through normalisation as they are, alone, whatever stands around them save for marks:
   /// the letters of most living languages. It answers without a look-up in the Unicode tables; false says nothing.

@@ -34,7 +34,7 @@ struct Allowances: Sendable {
     let answer = document.header.allowances.first { allowance in
       guard allowance.check.value == rule else { return false }
       let words = Self.words(allowance.words.value)
-      return !words.isEmpty && found.utf8.containWhole(words.utf8)
+      return !words.isEmpty && found.containsWhole(words)
     }
     return answer.map { Answer(path: finding.location.path, start: $0.check.range.lowerBound) }
   }
@@ -71,21 +71,6 @@ struct Allowances: Sendable {
       return .warning(
         "unused-allow", "nothing that “\(id)” finds in this file has these words", at: location,
         fix: "take the answer out, or write the words that the check points at")
-    }
-  }
-}
-
-extension String.UTF8View {
-  /// Whether others stand there that no letter of ASCII goes on with on either side: `a` answers nothing that is said of `Ada`.
-  fileprivate func containWhole(_ other: String.UTF8View) -> Bool {
-    let (text, words) = (Array(self), Array(other))
-    guard text.count >= words.count, let first = words.first, let last = words.last else { return false }
-    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 }
-    return (0...(text.count - words.count)).contains { start in
-      let end = start + words.count
-      return text[start...].starts(with: words)
-        && !(start > 0 && isLetter(first) && isLetter(text[start - 1]))
-        && !(end < text.count && isLetter(last) && isLetter(text[end]))
     }
   }
 }

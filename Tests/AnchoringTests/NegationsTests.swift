@@ -22,6 +22,7 @@ struct NegationsTests {
     #expect(!Negations.mayStand(in: "no Porto", languages: ["pt", "pt-BR"]))
     #expect(Negations.mayStand(in: "no Porto", languages: ["pt", "en"]))
     #expect(Negations.mayStand(in: "não no Porto", languages: ["pt"]))
+    #expect(Negations.mayStand(in: "no mills", languages: []))
   }
 
   @Test(

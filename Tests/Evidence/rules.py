@@ -138,6 +138,7 @@ CASES = [
     ("accusation-alone", {**claim(ACCUSES), **ada("summary: Servers were seized.")}, {**claim(ACCUSES, "were seized"), **ada("summary: Ships were seized.")}),
     ("missing-title", {"sources/s-1.md": "---\ntype: report\norigin: own\n---\nX.\n"}, {"sources/s-1.md": "---\ntitle: The report\ntype: report\norigin: own\n---\nX.\n"}),
     ("accusation-in-text", {**claim(ACCUSES), "annotations/c.md": "---\nkind: correction\narticle: raid\nquote: seized\n---\nIt said that servers were seized.\n"}, {**claim(ACCUSES), "annotations/c.md": "---\nkind: context\narticle: raid\nquote: seized\n---\nIt said that servers were seized.\n"}),
+    ("accusation-in-text", {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow `%%` servers %%were\n\nnot%% were seized `[[c]]`.\n"}, {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow %% servers\n\nwere seized.\n\n%% it rained.\n"}),
     ("accusation-in-text", {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow servers were seized.\n"}, {**claim(ACCUSES), "pages/p.md": "---\ntitle: A page\n---\nHow ships were seized.\n"}),
     ("accused-without-reply", claim("accuses: [ada]"), claim("accuses: [ada]\nreply: {asked: 2018-04-20}")),
     ("accused-without-reply", claim("accuses: [ada]\nreply: {asked: 2018-06-20}"), claim("accuses: [ada]\nreply: {asked: 2018-04-27}")),

@@ -55,6 +55,14 @@ struct AbbreviationsTests {
     #expect(cuts("Il me voit, me. Dupont paye.", .reading(language: "fr")), "a title has its capital")
   }
 
+  @Test(
+    "A unit after a number ends a sentence, whatever stands between them", arguments: [" ", "\u{A0}", "\u{202F}", ""])
+  func units(space: String) {
+    let text = Array("It is 5\(space)km. Anna ran.".utf8)
+    let sentences = SentenceBoundaries.sentences(of: text.span, in: 0..<text.count, cutting: .careful(language: "en"))
+    #expect(sentences.count == 2)
+  }
+
   @Test("Each language is there once, and no word is known in all texts that ends a sentence in one of them")
   func table() {
     #expect(Set(AbbreviationTable.all.map(\.language)).count == AbbreviationTable.all.count)

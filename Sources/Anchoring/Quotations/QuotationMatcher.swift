@@ -109,14 +109,10 @@ public struct QuotationMatcher: Sendable {
       if exact.found.count < all[0].count, let chain = shortestChain([exact.found] + all.dropFirst()) {
         let other = self.omitted(between: chain, of: quotation)
         let leavesOut = quotation.inserted.count < quotation.pieces.count - 1
-        if leavesOut || !other.contains(where: Self.endsSentence) { return .found(omitted: other) }
+        if leavesOut || !other.contains(where: SentenceEdges.endsWithin) { return .found(omitted: other) }
       }
     }
     return .found(omitted: omitted)
-  }
-
-  private static func endsSentence(_ words: String) -> Bool {
-    [". ", "! ", "? ", "。", "！", "？", "؟ ", "। "].contains { words.contains($0) }
   }
 
   /// What stands between the pieces; and, where the quotation has a cut there, between them and the ends of their sentences.

@@ -49,7 +49,12 @@ struct SentenceEdges {
     }
   }
 
-  private static let others = ["。", "！", "？", "؟", "।", "۔", "։", "።", "။", "។"].map { Array($0.utf8) }
+  private static let signs = ["。", "！", "？", "؟", "।", "۔", "։", "።", "။", "។"]
+  private static let others = signs.map { Array($0.utf8) }
+  private static let within = TextIndex(signs + [". ", "! ", "? "])
+
+  /// Whether a sentence ends within words.
+  static func endsWithin(_ words: String) -> Bool { within.stands(in: Array(words.utf8)) }
 
   /// Not that of a number or an address, which goes on at once, nor that of `Mr.` and `J.`.
   private func isFullStop(_ offset: Int) -> Bool {

@@ -40,7 +40,7 @@ public struct Negations: Sendable {
     let lists = all.filter { own.contains($0.language) }
     let scripts = Self.scripts.filter { $0.language != "ru" || own.isDisjoint(with: otherCyrillic) }
     // “In the” in Portuguese, where no other language is meant.
-    let isInThe = own.isSubset(of: ["pt", "gl"])
+    let isInThe = !own.isEmpty && own.isSubset(of: inThe)
     for bare in words {
       if isInThe, bare == "no" || bare == "nos" { continue }
       if TellingWords.listsSayNo(bare) || always.contains(bare) || !isKnown(bare) { return true }
@@ -128,6 +128,7 @@ public struct Negations: Sendable {
     }
   }
 
+  private static let inThe: Set = ["pt", "gl"]
   /// Of a word, in bytes: what is longer is none.
   private static let longest = 256
   private static let always = all.reduce(into: Set<String>()) { $0.formUnion($1.words) }

@@ -5,14 +5,15 @@ import Model
 struct AccusationAloneRule: CheckRule {
   let id = "accusation-alone"
   let summary =
-    "The words of an accusation stand in no title, summary, caption or correction, where its status and the reply do not."
+    "The words of an accusation stand in no title, summary, caption, correction or setting, where its status and the reply do not."
   let explanation = """
     On an article’s page an accusation has its status, the note and the reply beside it. Titles, addresses, summaries, captions, \
     `corrections:`, aliases and tags are shown alone: in lists, feeds, links and previews; so is what other claims, relations and \
     the settings say. A summary is shown nowhere that has three words or more that \
     a claim with `accuses:` quotes, those of its `statement:`, or fewer with others of their sentence; the others \
     stand as they are. Say there who says it, or leave it to the text; or, if it may \
-    stand alone, say so with `allow:`, with the check, the words and the reason.
+    stand alone, say so with `allow:`, with the check, the words and the reason. What the settings say in such words is \
+    said otherwise: they have no `allow:`.
     """
   let example = RuleExample(
     bad: "title: The firm burned the ledgers   # the words of a claim with `accuses:`",
@@ -78,13 +79,21 @@ struct AccusationAloneRule: CheckRule {
 
   /// A file’s name and its former ones are addresses that links show; where the title says the same, that is told.
   private func inAddress(of document: Document, in dossier: Dossier) -> [Finding] {
-    guard document.annotation == nil, dossier.accusation(in: document.title) == nil else { return [] }
-    return ([document.slug] + document.header.formerly.map(\.value)).compactMap { name in
+    guard document.annotation == nil, document.hasTitleOfFile || dossier.accusation(in: document.title) == nil else {
+      return []
+    }
+    // A former name is kept by whoever renames, and accuses on.
+    let own = (
+      name: document.slug, range: document.header.title.range,
+      fix: "rename the file with dossier rename, and take its old name out of formerly:"
+    )
+    let former = document.header.formerly.map {
+      (name: $0.value, range: $0.range, fix: "take this name out of formerly:, or say with allow: why it may stand")
+    }
+    return ([own] + former).compactMap { name, range, fix in
       let words = name.replacing("-", with: " ").replacing("_", with: " ")
       guard let note = dossier.accusation(in: words) else { return nil }
-      return finding(
-        "address", note, at: document.location(document.header.title.range), fix: "rename the file with dossier rename",
-        in: dossier)
+      return finding("address", note, at: document.location(range), fix: fix, in: dossier)
     }
   }
 
@@ -92,11 +101,10 @@ struct AccusationAloneRule: CheckRule {
     _ name: String, _ note: DocumentID, at location: SourceLocation, isHidden: Bool = false,
     fix: String = "say there who says it, or leave it to the text", in dossier: Dossier
   ) -> Finding? {
-    guard let claim = dossier[note].annotation else { return nil }
-    return Finding(
-      "the \(name) has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, and is shown where neither its status nor the reply "
-        + "is\(isHidden ? ", so it is not shown" : "")",
-      at: location, notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))], fix: fix)
+    Finding.ofAccusation(note, at: location, fix: fix, in: dossier) { words in
+      "the \(name) has the words of an accusation, \(words), and is shown where neither its status nor the reply "
+        + "is\(isHidden ? ", so it is not shown" : "")"
+    }
   }
 
   /// In the file; where the words are written in another way there, such as over two lines, the title's.

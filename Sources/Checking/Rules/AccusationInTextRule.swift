@@ -19,12 +19,10 @@ struct AccusationInTextRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     dossier.repeatedAccusations(in: document).compactMap { note, words in
-      guard let claim = dossier[note].annotation else { return nil }
-      return Finding(
-        "the text has the words of an accusation, “\(claim.statement ?? claim.quote.value)”, where neither its status nor the reply stands",
-        at: document.location(words),
-        notes: [.init("here is the accusation", at: dossier[note].location(claim.quote.range))],
-        fix: "say there who claims it, with a link to the note: [[\(dossier[note].slug)|the claim]]")
+      Finding.ofAccusation(
+        note, at: document.location(words),
+        fix: "say there who claims it, with a link to the note: [[\(dossier[note].slug)|the claim]]", in: dossier
+      ) { "the text has the words of an accusation, \($0), where neither its status nor the reply stands" }
     }
   }
 }

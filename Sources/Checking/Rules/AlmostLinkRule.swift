@@ -92,7 +92,9 @@ struct AlmostLink {
       let end = text.next("]]", in: reach, from: start + 2)
     else { return nil }
     let name = text.text(start + 2..<end)
-    let parts = name.split(separator: "|", maxSplits: 1)
+    let parts = name.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    // Of `[[]]` and `[[page|]]` nobody knows what was meant.
+    if parts.contains(where: \.isEmpty) { return nil }
     if parts.count == 2, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "x") }),
       FileEnding.isImage(String(parts[0]))
     {

@@ -23,7 +23,7 @@ struct CircularOriginRule: CheckRule {
       let isOther = if case .one(let id) = dossier.names[circle.closing.value] { id != first } else { false }
       let other = isOther ? " (“\(circle.closing.value)” is another file of \(dossier[first].slug))" : ""
       return Finding(
-        circle.sources.count == 1 && !isOther
+        circle.sources.count == 1
           ? "the source has it from itself" : "these sources have it from one another: \(names)\(other)",
         at: dossier[last].location(circle.closing.range), fix: "write origin: own in the one that had it first")
     }

@@ -7,7 +7,7 @@ struct ImplausibleDateRule: CheckRule {
   let summary = "No article and no change of a claim is of a time that has not come."
   let explanation = """
     An article, a change to one, or an entry in a claim’s `history:`, that is dated after the day that the dossier is of (`asOf:` in dossier.yml), or in a year \
-    after 2035, bears a slip of the keyboard. No clock is asked, so that the same content gives the same findings on any day.
+    after \(ToldDays.lastYear), bears a slip of the keyboard. No clock is asked, so that the same content gives the same findings on any day.
     """
   let example = RuleExample(bad: "date: 3018-04-27", good: "date: 2018-04-27")
   let severity = Diagnostic.Severity.warning

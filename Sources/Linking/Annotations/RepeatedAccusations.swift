@@ -7,17 +7,19 @@ extension Dossier {
   /// that does, and the words as a range of UTF-8 offsets into the document's file; once a paragraph.
   public func repeatedAccusations(in document: Document) -> [(note: DocumentID, words: Range<Int>)] {
     guard hasAccusations, isShownAlone(document) else { return [] }
-    let text = Array(document.source.bytes[document.body])
-    // Comments may take words apart.
-    guard Self.hasComments(text) || accusingWords.note(in: text) != nil else { return [] }
-    return Paragraphs(text).ranges.compactMap { paragraph in
-      let words = Array(text[paragraph])
-      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document),
-        !isLinked(note, in: words)
-      else { return nil }
+    let text = ShownSource(of: document, habits: linkContext.habits(of: document))
+    guard accusingWords.note(in: text.bytes) != nil else { return [] }
+    var links: [(target: DocumentID, place: Range<Int>)]?
+    return Paragraphs(text.bytes).ranges.compactMap { paragraph in
+      let words = Array(text.bytes[paragraph])
+      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document) else { return nil }
+      let shown = links ?? self.links(in: document)
+      links = shown
+      let whole = text.place(of: paragraph)
+      if shown.contains(where: { $0.target == note && whole.overlaps($0.place) }) { return nil }
       let place = narrowest(words)
-      let start = document.body.lowerBound + paragraph.lowerBound
-      return (note, start + place.lowerBound..<start + place.upperBound)
+      let start = paragraph.lowerBound
+      return (note, text.place(of: start + place.lowerBound..<start + place.upperBound))
     }
   }
 
@@ -30,36 +32,25 @@ extension Dossier {
   }
 
   private func accusation(inMarkdown words: ArraySlice<UInt8>) -> DocumentID? {
-    accusingWords.note(in: Self.withoutComments(words))
+    accusingWords.note(in: Array(words))
   }
 
-  private static let commentSign = Array("%%".utf8)
-
-  private static func hasComments(_ text: [UInt8]) -> Bool {
-    zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "%") && $1 == $0 }
-  }
-
-  /// Without what no page shows.
-  private static func withoutComments(_ words: ArraySlice<UInt8>) -> [UInt8] {
-    if !words.contains(UInt8(ascii: "%")) { return Array(words) }
-    var (rest, shown) = (words, [UInt8]())
-    while let open = rest.firstRange(of: commentSign) {
-      shown += rest[..<open.lowerBound]
-      guard let close = rest[open.upperBound...].firstRange(of: commentSign) else { return shown }
-      rest = rest[close.upperBound...]
+  /// Where who reads a text is led from it: not by what is typed in comments or as code.
+  private func links(in document: Document) -> [(target: DocumentID, place: Range<Int>)] {
+    let markdown = linkContext.parse(document).value
+    return markdown.references.compactMap { reference in
+      let target = markdown.string(reference.target)
+      let name =
+        switch reference.kind {
+        case .wikilink, .embed: target
+        // Of a path the file's name.
+        case .link where !reference.isExternal && target.utf8.hasSuffix(".md"):
+          String(target.split(separator: "/").last?.dropLast(3) ?? "")
+        case .link, .image, .autolink: ""
+        }
+      guard !name.isEmpty, case .one(let id) = names[name] else { return nil }
+      return (id, reference.source.range)
     }
-    return shown + rest
-  }
-
-  /// Whether who reads the words is led to the note, with its status and the reply.
-  private func isLinked(_ note: DocumentID, in words: [UInt8]) -> Bool {
-    var rest = words[...]
-    while let open = rest.firstRange(of: Array("[[".utf8)) {
-      rest = rest[open.upperBound...]
-      let name = rest.prefix { !"|#]\n".utf8.contains($0) }
-      if case .one(note) = names[String(decoding: name, as: UTF8.self)] { return true }
-    }
-    return ["(", "/"].contains { words.firstRange(of: Array("\($0)\(corpus[note].slug).md".utf8)) != nil }
   }
 
   /// Whether a note with these words stands beside them.

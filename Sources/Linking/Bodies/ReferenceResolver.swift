@@ -151,8 +151,16 @@ struct ReferenceResolver {
 
   /// Whether an address is that of a page for certain, and of no picture.
   private static func isPage(_ address: String) -> Bool {
-    ["youtube.com/", "youtu.be/", "vimeo.com/"].contains { address.utf8.firstRange(of: $0.utf8) != nil }
+    let parts = address.split(separator: "/", maxSplits: 2)
+    guard parts.count == 3, !FileEnding.isImage(address) else { return false }
+    return hostsOfPages.contains(parts[1].lowercased())
   }
+
+  /// Hosts of films, and none of those that have their pictures: `img.youtube.com`.
+  private static let hostsOfPages: Set<String> = [
+    "youtube.com", "www.youtube.com", "m.youtube.com", "youtu.be", "www.youtu.be", "vimeo.com", "www.vimeo.com",
+    "player.vimeo.com",
+  ]
 
   /// Words on this page that a browser is to look for; nowhere without any.
   private func here(_ reference: Reference) -> Destination {

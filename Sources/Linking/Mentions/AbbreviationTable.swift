@@ -10,6 +10,10 @@ struct AbbreviationTable: Sendable {
   var here = ""
   /// Those that are a word of their own, but where a number follows: `No. 5`.
   var beforeNumbers = ""
+  /// The same in texts of this language only: `il 5 set. 2018`.
+  var hereBeforeNumbers = ""
+  /// Abbreviations of other languages that are words in this one, and may end a sentence: “i maj.”
+  var endings = ""
 
   static let all = [
     AbbreviationTable(
@@ -29,41 +33,53 @@ struct AbbreviationTable: Sendable {
         okt ges jhrl kgl
         """,
       here:
-        "Nov Dez Mär Jän Mo Di Mi Do Sa So lfd max min Tel Art Kap Anm Hrsg Red Std Inh Fa Fam Frl St Mag od kath Abg Bgm Hptm Oblt RA Kfm Frhr ehem Nr Obst Rev",
-      beforeNumbers: "nr"),
+        "Dez Mär Jän Mo Di Mi Do Sa So lfd max min Tel Kap Anm Hrsg Red Inh Fa Fam Frl Mag od kath Abg Bgm Hptm Oblt RA Kfm Frhr ehem Nr Obst",
+      beforeNumbers: "nr", endings: "eng"),
     AbbreviationTable(
       language: "fr",
       everywhere: "mme mmes mlle mlles mgr mm av env cie éd réf tél boul janv févr juill",
-      here: "Me Mes Vve chap vol art p fig Gal Cdt Sté Pr Cne Lcl Adj",
-      beforeNumbers: "art"),
+      here: "Me Mes Vve chap p fig Gal Cdt Sté Pr Cne Lcl Adj",
+      endings: "est sept mon tue col dra ex"),
     AbbreviationTable(
       language: "es",
       everywhere: """
         sra sras srta dra profa ee uu ej ud uds gral gdor avda aprox lic sto sta excmo excma fdo abr núm núms pág págs \
         dña cía tlfno dpto dto arq pdte
         """,
-      here: "ene ago dic cap art vol prov fig hnos Cdte Pte Cnel Tte Sgto Cmdte"),
+      here: "ene ago dic cap art vol prov fig hnos Cdte Pte Cnel Tte Sgto Cmdte", endings: "col"),
     AbbreviationTable(
       language: "it",
       everywhere: "sig sigg dott dotti avv geom mons spett egr ecc cfr pagg giu ott",
-      here: "on arch rag cav comm magg min pag es set lug ago mag dic mar tab art cap prov gent"),
+      here: "on arch rag cav comm magg min pag es lug tab art cap prov gent", hereBeforeNumbers: "set ago mag dic",
+      endings: "mio sto sta al col"),
     AbbreviationTable(
       language: "nl",
       everywhere: "dhr mevr mej drs jhr bijv blz enz resp mrt",
-      here: "mw ir ds bv nv nl jl mnd wed excl incl art min past"),
+      here: "mw ir ds bv nv nl jl mnd wed excl incl art min", endings: "al sta eng"),
     AbbreviationTable(
       language: "pt",
       everywhere: "exmo exma ilmo ilma ltda depto eng séc",
       here: "mai fev ago set out dez pag art cap cia pe min tel Gal Dep Cel Ten Sgto Des Ver"),
-    AbbreviationTable(language: "sv", everywhere: "dvs osv milj", here: "kl tfn jfr nr kap"),
-    AbbreviationTable(language: "da", everywhere: "dvs osv hhv", here: "kl mia pga jf nr stk"),
-    AbbreviationTable(language: "nb", everywhere: "dvs osv", here: "kl mill jf nr"),
+    AbbreviationTable(
+      language: "sv", everywhere: "dvs osv milj", here: "kl tfn jfr nr kap",
+      endings: "hon det sen maj jul fri sig av ej rep dra rev al ed gest"),
+    AbbreviationTable(
+      language: "da", everywhere: "hhv", here: "kl mia pga jf nr stk",
+      endings: "det sen maj jul fri sig av ud rev al ed mon dra"),
+    AbbreviationTable(language: "nb", here: "kl mill jf nr", endings: "det sen jul fri av rev ed mon dra"),
     AbbreviationTable(
       language: "pl", everywhere: "tzw itd itp inż płk ppłk hab",
-      here: "np ul ks red pkt godz wg im św mec por kpt mjr prok dyr sierż"),
-    AbbreviationTable(language: "cs", everywhere: "např tzv atd apod judr mudr phdr", here: "sv tj doc stol kap obr"),
+      here: "np ul ks red pkt godz wg im św mec por kpt mjr prok dyr sierż",
+      endings: "maj sto sen"),
     AbbreviationTable(
-      language: "tr", everywhere: "doç örn bkz", here: "vb sn mah cad sok yy yrd alb no yb tğm ütğm Av Op"),
+      language: "cs", everywhere: "např tzv atd apod judr mudr phdr", here: "sv tj doc stol kap obr",
+      endings: "sto sen"),
+    AbbreviationTable(language: "sk", endings: "sto sen"),
+    AbbreviationTable(language: "hu", endings: "est"),
+    AbbreviationTable(language: "ro", endings: "est sta al"),
+    AbbreviationTable(language: "fi", endings: "sen"),
+    AbbreviationTable(
+      language: "tr", everywhere: "doç örn bkz", here: "vb sn mah cad sok yy yrd alb no yb tğm ütğm Op", endings: "al"),
     AbbreviationTable(
       language: "ru", everywhere: "ул им млн млрд тыс проф стр гр др см гл ст руб акад доц напр тел",
       here: "ген св пос полк тов обл сен деп мин ред корр адм"),
@@ -75,17 +91,26 @@ struct AbbreviationTable: Sendable {
     AbbreviationTable(language: "bn", here: "ড ডা মো মোঃ মি প্রফ অধ্যা"),
     AbbreviationTable(language: "ta", here: "டாக்டர் திரு திருமதி பேரா எம் எஸ் ஆர் எல் என் எச் எஃப்"),
     AbbreviationTable(language: "ka", here: "პროფ აკად ბნი ქნი"),
-    AbbreviationTable(language: "id", here: "Ir Tn Ny Jl Jend Kol Drs Dra Hj Sdr Bpk Letjen Mayjen Brigjen"),
+    AbbreviationTable(language: "id", here: "Ir Tn Ny Jl Jend Kol Hj Sdr Bpk Letjen Mayjen Brigjen"),
     AbbreviationTable(language: "vi", here: "TS GS TP BS ThS PGS KS NXB"),
   ]
 
-  /// The words that only texts of a language have, as they are typed there.
-  ///
-  /// - Parameter tag: as BCP 47 has it.
-  static func words(of tag: String) -> Set<String> {
-    let first = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    return all.first { $0.language == first }.map { split($0.here) } ?? []
+  /// What only texts of a language have, as they are typed there.
+  struct OwnWords: Sendable {
+    let here: Set<String>
+    let hereBeforeNumbers: Set<String>
+    let endings: Set<String>
   }
+
+  /// - Parameter language: the first part of what BCP 47 has.
+  static func words(of language: String) -> OwnWords? { byLanguage[language] }
+
+  private static let byLanguage = Dictionary(
+    uniqueKeysWithValues: all.map { table in
+      let own = OwnWords(
+        here: split(table.here), hereBeforeNumbers: split(table.hereBeforeNumbers), endings: split(table.endings))
+      return (table.language, own)
+    })
 
   static func split(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -6,9 +6,11 @@ enum Abbreviations {
   ///
   /// “U.S.” may also stand at a sentence's end; it is read as going on, as a sentence too long is better in a backlink than
   /// one cut in half.
-  static func endsAbbreviation(_ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int, before next: UInt8)
-    -> Bool
-  {
+  ///
+  /// - Parameter words: those that end a sentence in the text's language, whatever they are in others.
+  static func endsAbbreviation(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, stop: Int, before next: UInt8, besides words: Set<String> = []
+  ) -> Bool {
     var begin = stop
     while let letter = letter(text, endingAt: begin, from: start) { begin = letter }
     if let tie = tatweel(in: text, begin..<stop) { begin = tie }
@@ -20,6 +22,7 @@ enum Abbreviations {
     if length == 2, text[begin] >= 0xC0 { return true }
     if begin > start, text[begin - 1] == UInt8(ascii: "."), length <= 2 { return true }
     guard length <= mostBytes else { return false }
+    if !words.isEmpty, ends(text, from: start, stop: stop, with: words) { return false }
     var key: UInt64 = 0
     for index in begin..<stop {
       let byte = text[index]
@@ -79,10 +82,25 @@ enum Abbreviations {
     guard 2...mostSpeechless ~= letters.count, letters.dropFirst().allSatisfy({ $0.properties.isLowercase }),
       letters.allSatisfy({ isConsonant($0) })
     else { return false }
-    return !(begin > start + 1 && text[begin - 1] == 0x20 && text[begin - 2] &- 0x30 < 10)
+    return !followsNumber(text, from: start, at: begin)
   }
 
   private static let mostSpeechless = 5
+
+  /// `5 km`, with a space of any width or none.
+  private static func followsNumber(_ text: UnsafeBufferPointer<UInt8>, from start: Int, at begin: Int) -> Bool {
+    var index = begin
+    if index > start, text[index - 1] == 0x20 {
+      index -= 1
+    } else if index > start + 1, text[index - 2] == 0xC2, text[index - 1] == 0xA0 {
+      index -= 2
+    } else if index > start + 2, text[index - 3] == 0xE2, text[index - 2] == 0x80,
+      text[index - 1] == 0xAF || text[index - 1] == 0x89
+    {
+      index -= 3
+    }
+    return index > start && text[index - 1] &- 0x30 < 10
+  }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -117,6 +135,12 @@ enum Abbreviations {
   ]
 
   private static let mostBytes = 24
+
+  /// Whether a word, in lower case, is an abbreviation where a number follows.
+  static func isNumbered(_ word: String) -> Bool {
+    word.utf8.count <= 8 && word.utf8.allSatisfy { $0 < 0x80 }
+      && numbered.contains(word.utf8.reduce(0) { $0 << 8 | UInt64($1) })
+  }
 
   private static let everywhere = AbbreviationTable.all.reduce(into: Set<String>()) {
     $0.formUnion(AbbreviationTable.split($1.everywhere))

@@ -28,7 +28,7 @@ public enum SentenceBoundaries {
       // Most of a text.
       index += ByteScan.wordsPrefix(base + index, count: block.upperBound - index)
       guard index < block.upperBound else { break }
-      let length = terminator(text, index, block.upperBound)
+      let length = terminator(text, index, block.upperBound, cutting)
       if length == 0 {
         if index >= enclosedUntil, let close = Enclosures.end(of: text, openedAt: index, limit: block.upperBound) {
           enclosedUntil = close
@@ -37,14 +37,20 @@ public enum SentenceBoundaries {
         continue
       }
       var end = index + length
-      while end < block.upperBound, case let more = terminator(text, end, block.upperBound), more > 0 { end += more }
-      let next = skipClosers(text, end, block.upperBound)
+      while end < block.upperBound, case let more = terminator(text, end, block.upperBound, cutting), more > 0 {
+        end += more
+      }
+      let isWide = !needsSpace(text[index])
+      var next = skipClosers(text, end, block.upperBound, besides: isWide)
+      if let close = spacedCloser(text, next, enclosedUntil) { next = skipClosers(text, close, block.upperBound) }
       let following = skipSpace(text, next, block.upperBound)
       if following < block.upperBound {
         // 。 and its like need no white space after them, but a quotation that they end may go on: 「はい。」と言った。
         let isCut =
-          following > next || (next == end && !needsSpace(text[index]) && !isEllipsis(text, index..<end))
-        if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound)
+          following > next
+          || isWide && !isEllipsis(text, index..<end)
+            && (next == end || WideSentences.begins(text, next, block.upperBound))
+        if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound, cutting)
           || cutting.goesOn(text, start, index..<end, next)
         {
           index = end
@@ -66,13 +72,17 @@ public enum SentenceBoundaries {
   private static func needsSpace(_ byte: UInt8) -> Bool { isASCIITerminator(byte) || byte == 0xD6 }
 
   private static func isASCIITerminator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
   }
 
   /// How many bytes long the mark at `index` is that can end a sentence; 0 where there is none.
-  private static func terminator(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+  private static func terminator(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ cutting: SentenceCutting
+  ) -> Int {
     switch text[index] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+    case UInt8(ascii: ";") where cutting.asksWithSemicolon: 1
+    case 0xCD where matches(text, index, end, [0xCD, 0xBE]): 2  // The same as a sign of its own
     case 0xD8 where matches(text, index, end, [0xD8, 0x9F]): 2  // ؟
     case 0xDB where matches(text, index, end, [0xDB, 0x94]): 2  // ۔
     case 0xD6 where matches(text, index, end, [0xD6, 0x89]): 2  // ։
@@ -99,7 +109,8 @@ public enum SentenceBoundaries {
 
   /// Whether the sentence from `start` goes on at `following`, after the marks and white space.
   private static func goesOn(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ following: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ following: Int, _ end: Int,
+    _ cutting: SentenceCutting
   ) -> Bool {
     if isEllipsis(text, marks) { return !beginsUppercase(text, following) }
     guard isASCIITerminator(text[marks.lowerBound]) else { return false }
@@ -107,7 +118,8 @@ public enum SentenceBoundaries {
     // `Yahoo! Inc.`, `Guess? Inc.`
     if text[marks.lowerBound] != UInt8(ascii: ".") { return Abbreviations.isCompanyForm(text, following, end) }
     return marks.count == 1 && text[marks.lowerBound] == UInt8(ascii: ".")
-      && Abbreviations.endsAbbreviation(text, from: start, stop: marks.lowerBound, before: text[following])
+      && Abbreviations.endsAbbreviation(
+        text, from: start, stop: marks.lowerBound, before: text[following], besides: cutting.endings)
   }
 
   private static func skipSpace(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
@@ -124,8 +136,21 @@ public enum SentenceBoundaries {
     return index
   }
 
+  /// After a mark that a space stands before, as in French: `« Oui. »`; nil where no such mark closes what was opened.
+  private static func spacedCloser(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ enclosedUntil: Int) -> Int? {
+    guard index < enclosedUntil - 2, matches(text, enclosedUntil - 2, enclosedUntil, [0xC2, 0xBB]) else { return nil }
+    let isBlank = text[index..<(enclosedUntil - 2)].allSatisfy {
+      isSpace($0) || [0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains($0)
+    }
+    return isBlank && enclosedUntil - index <= 6 ? enclosedUntil : nil
+  }
+
   /// After quotation marks and brackets that close.
-  private static func skipClosers(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+  ///
+  /// - Parameter opening: whether `“` opens, as after a full stop of Chinese, and closes nothing.
+  private static func skipClosers(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, besides opening: Bool = false
+  ) -> Int {
     var index = index
     while index < end {
       switch text[index] {
@@ -133,7 +158,7 @@ public enum SentenceBoundaries {
       case 0xC2 where matches(text, index, end, [0xC2, 0xBB]): index += 2  // »
       case 0xE2
       where matches(text, index, end, [0xE2, 0x80, 0x9D]) || matches(text, index, end, [0xE2, 0x80, 0x99])
-        || matches(text, index, end, [0xE2, 0x80, 0x9C]) || matches(text, index, end, [0xE2, 0x80, 0xBA]):
+        || !opening && matches(text, index, end, [0xE2, 0x80, 0x9C]) || matches(text, index, end, [0xE2, 0x80, 0xBA]):
         index += 3  // ” ’ “ (which closes in German) ›
       case 0xE3
       where matches(text, index, end, [0xE3, 0x80, 0x8D]) || matches(text, index, end, [0xE3, 0x80, 0x8F]):

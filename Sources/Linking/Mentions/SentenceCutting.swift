@@ -11,23 +11,37 @@ public struct SentenceCutting: Sendable {
   private var hasVowels = true
   /// Whether sentences end with another sign, so that a full stop after a short word ends none: `মো. রহিম`.
   private var hasOtherStop = false
-  /// Abbreviations that are words in other languages, as they are typed.
-  private var abbreviations: Set<String>
+  /// Abbreviations that are words in other languages, as they are typed; and those that are words here, too, but before a number.
+  private var abbreviations: Set<String> = []
+  private var beforeNumbers: Set<String> = []
+  /// Words that are abbreviations in other languages, and may end a sentence in this one.
+  private(set) var endings: Set<String> = []
+  /// Whether `;` ends a question, as in Greek.
+  private(set) var asksWithSemicolon = false
+
+  private init(isCareful: Bool, hasOrdinals: Bool = false, language: String? = nil) {
+    (self.isCareful, self.hasOrdinals) = (isCareful, hasOrdinals)
+    guard let language else { return }
+    if let words = AbbreviationTable.words(of: language) {
+      (abbreviations, beforeNumbers, endings) = (words.here, words.hereBeforeNumbers, words.endings)
+    }
+    asksWithSemicolon = language == "el"
+  }
 
   /// As readers see it, whatever the language.
-  public static let reading = SentenceCutting(isCareful: false, hasOrdinals: false, abbreviations: [])
+  public static let reading = SentenceCutting(isCareful: false)
 
   /// As readers of a language (BCP 47) see it.
   public static func reading(language: String) -> SentenceCutting {
-    SentenceCutting(isCareful: false, hasOrdinals: false, abbreviations: AbbreviationTable.words(of: language))
+    SentenceCutting(isCareful: false, language: Self.primary(language))
   }
+
+  private static func primary(_ tag: String) -> String { tag.split(separator: "-").first.map { $0.lowercased() } ?? "" }
 
   /// For what is watched, in a text of a language (BCP 47).
   public static func careful(language: String) -> SentenceCutting {
-    let first = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    var cutting = SentenceCutting(
-      isCareful: true, hasOrdinals: withOrdinals.contains(first),
-      abbreviations: AbbreviationTable.words(of: language))
+    let first = primary(language)
+    var cutting = SentenceCutting(isCareful: true, hasOrdinals: withOrdinals.contains(first), language: first)
     cutting.hasVowels = !withoutVowels.contains(first)
     cutting.hasOtherStop = withOtherStop.contains(first)
     return cutting
@@ -45,11 +59,18 @@ public struct SentenceCutting: Sendable {
   ///
   /// - Parameter next: after the quotation marks and brackets that close after them.
   func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
-    let isAbbreviated =
-      !abbreviations.isEmpty && next == marks.upperBound && marks.count == 1
-      && text[marks.lowerBound] == UInt8(ascii: ".")
-      && Abbreviations.ends(text, from: start, stop: marks.lowerBound, with: abbreviations)
-    return isAbbreviated || isCareful && mayGoOn(text, start, marks, next)
+    isAbbreviated(text, start, marks, next) || isCareful && mayGoOn(text, start, marks, next)
+  }
+
+  private func isAbbreviated(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int
+  ) -> Bool {
+    guard next == marks.upperBound, marks.count == 1, text[marks.lowerBound] == UInt8(ascii: ".") else { return false }
+    func ends(with words: Set<String>) -> Bool {
+      !words.isEmpty && Abbreviations.ends(text, from: start, stop: marks.lowerBound, with: words)
+    }
+    let following = text[next...].first { !SentenceBoundaries.isSpace($0) }
+    return ends(with: abbreviations) || following.map { $0 &- 0x30 < 10 } == true && ends(with: beforeNumbers)
   }
 
   private func mayGoOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: Range<Int>, _ next: Int) -> Bool {
@@ -57,7 +78,7 @@ public struct SentenceCutting: Sendable {
     // `He said … Smith left`, `... Smith`.
     if first == 0xE2 || marks.count >= 3 && text[marks].allSatisfy({ $0 == UInt8(ascii: ".") }) { return true }
     let isClosed = next > marks.upperBound
-    if isClosed { return first != UInt8(ascii: ".") || closesFewWords(text, start, marks.lowerBound) }
+    if isClosed { return asks(text, marks) || closesFewWords(text, start, marks.lowerBound) }
     if first == UInt8(ascii: "!") { return marks.count == 1 && endsName(text, start, marks.lowerBound) }
     guard marks.count == 1, first == UInt8(ascii: ".") else { return false }
     if hasVowels, Abbreviations.endsUnspeakable(text, from: start, stop: marks.lowerBound) { return true }
@@ -72,23 +93,43 @@ public struct SentenceCutting: Sendable {
     return index < end && text[index..<end].count { $0 & 0xC0 != 0x80 } <= 4
   }
 
+  /// Whether it is a question or a cry.
+  private func asks(_ text: UnsafeBufferPointer<UInt8>, _ marks: Range<Int>) -> Bool {
+    switch text[marks.lowerBound] {
+    // `.`, and the full stops of India, China, Armenia and others; of Arabic `؟` begins otherwise.
+    case UInt8(ascii: "."), 0xE0, 0xE1, 0xD6, 0xDB: false
+    case 0xE3: false
+    default: true
+    }
+  }
+
   /// `“No.” Smith`: a question, a cry or a word or two within quotation marks or brackets is a part of what stands around.
   private func closesFewWords(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = end
-    var spaces = 0
+    var (spaces, unspaced) = (0, 0)
     while index > start, end - index < 40 {
       index -= 1
       switch text[index] {
       case 0x20: spaces += 1
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""): return spaces < 2
-      // The first byte of `“`, `‘`, `„`, `‹`, and of `«`.
-      case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] != 0x99: return spaces < 2
-      case 0xC2 where index + 1 < end && text[index + 1] == 0xAB: return spaces < 4
+      // The first byte of `“`, `‘`, `„`, `‹`, and of `«`, behind which a space may stand.
+      case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] != 0x99:
+        return spaces < 2 && unspaced <= Self.fewUnspaced
+      case 0xC2 where index + 1 < end && text[index + 1] == 0xAB:
+        return spaces - (index + 2 < end && text[index + 2] == 0x20 ? 1 : 0) < 2
+      // `「` and `『`
+      case 0xE3
+      where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] == 0x8C || text[index + 2] == 0x8E):
+        return unspaced <= Self.fewUnspaced
+      // Kana and Han
+      case 0xE3...0xE9: unspaced += 1
       default: break
       }
     }
     return false
   }
+
+  private static let fewUnspaced = 3
 
   /// `27.`, `XIV.`
   private func endsOrdinal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int) -> Bool {

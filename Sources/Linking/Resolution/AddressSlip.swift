@@ -7,16 +7,17 @@ enum AddressSlip {
 
   /// `https://` and the rest of an address whose beginning lacks a sign, or has one wrong; nil for a path.
   static func address(meantBy path: String) -> String? {
-    for (beginning, scheme) in [
-      ("https//", "https://"), ("http//", "http://"), ("https:/", "https://"), ("http:/", "http://"),
-      ("https;//", "https://"), ("http;//", "http://"), ("htps://", "https://"), ("htpps://", "https://"),
-      ("htttps://", "https://"), ("htp://", "http://"),
-    ] where path.hasPrefix(beginning) && !path.hasPrefix(scheme) {
+    for (beginning, scheme) in beginnings where path.utf8.starts(with: beginning.utf8) {
       let rest = path.dropFirst(beginning.count).drop { $0 == "/" }
       return rest.contains(".") ? scheme + rest : nil
     }
     return nil
   }
+
+  /// What has a colon is a scheme, and told as one.
+  private static let beginnings = [
+    ("https//", "https://"), ("http//", "http://"), ("https;//", "https://"), ("http;//", "http://"),
+  ]
 
   private static func isMail(_ text: String) -> Bool {
     guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")), at > text.startIndex else { return false }
