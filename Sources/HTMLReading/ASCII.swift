@@ -23,6 +23,14 @@ enum ASCII {
     String(decoding: text.map { lowered($0) }, as: UTF8.self)
   }
 
+  /// What stands between white space.
+  static func words(_ text: String) -> [String] {
+    text.utf8.split(whereSeparator: isSpace).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Each once.
+  static func wordSet(_ text: String) -> Set<String> { Set(words(text)) }
+
   /// Without white space at its ends.
   static func trimmed(_ text: some BidirectionalCollection<UInt8>) -> String {
     guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })

@@ -116,6 +116,19 @@ struct DiffCommandTests {
     #expect(try !site.run("check").errors.contains("record"))
   }
 
+  @Test("A record that a later version wrote is told as one, whatever its lines say")
+  func later() throws {
+    #expect(try site.run("build", "--record").status == 0)
+    let record = try #require(site.read("Content/published.txt"))
+    let later = record.replacingOccurrences(of: ", form 2", with: ", form 999")
+    #expect(later != record)
+    for text in [later, later.replacingOccurrences(of: "\n# End", with: "\nwhat only that one knows\n# End")] {
+      try site.write("Content/published.txt", text)
+      let told = try site.run("check").errors
+      #expect(told.contains("was written by a later version of Dossier"), "\(told)")
+    }
+  }
+
   @Test("Marks that a merge left in the record are told")
   func merge() throws {
     try site.write("Content/published.txt", "<<<<<<< HEAD\narticle a: title: A\n")

@@ -60,6 +60,12 @@ struct DoubtfulWordsTests {
     #expect(!words("<style>\(style)</style><p>a <i class=n>b</i> c</p>", .takenIn).contains("no"))
   }
 
+  @Test("Where more rules than are read may put words in, a sign stands for these")
+  func unread() {
+    let rules = (0..<20_001).map { ".n\($0)::before{content:'a'}" }.joined()
+    #expect(readings("<style>\(rules)</style><p>b") == ["", "b", "? ?"])
+  }
+
   @Test("Around what `<q>` quotes browsers set marks, which nobody copies")
   func marks() {
     let html = "<p>He said <q>we <q>paid</q> it</q>.</p>"
@@ -126,6 +132,8 @@ struct DoubtfulWordsTests {
       ".x:not(%y){display:none}", "|b{display:none}", "[data-y^='']{display:none}", "[data-y=\"a b\" q]{display:none}",
       "[data-y='A b']{display:none}", ".X{display:none}",
       ".y{&.z{color:red;display:none;color:red}}",
+      ".x,b:local-link{display:none}", ".x,p:first{display:none}", ".x:blank{display:none}",
+      ".x,:matches(b){display:none}",
       "@media screen,(hover:none{.x{display:none}}", ".mixin(){.x{display:none}}", ".x{left:-9999;position:absolute}",
       ".x{zoom:0}", ".x{position:absolute;bottom:100%}",
     ])
@@ -166,6 +174,32 @@ struct DoubtfulWordsTests {
       #expect(
         seen("<!-- --><!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">\(html)") == "a b", "\(rule)")
     }
+  }
+
+  @Test(
+    "Which pages are shown as those of old were",
+    arguments: [
+      ("", true), ("<!DOCTYPE html>", false), ("<!doctype HTML SYSTEM 'about:legacy-compat'>", false),
+      (
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.0 Transitional//EN\" \"http://www.w3.org/TR/REC-html40/loose.dtd\">",
+        true
+      ),
+      ("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">", true),
+      ("<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 4.01 Transitional//EN' 'http://www.w3.org/TR/html4/loose.dtd'>", false),
+      ("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", false), ("<!DOCTYPE page>", true),
+      ("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 3.2 Final//EN\">", true), ("<!DOCTYPE>", true),
+      ("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/x.dtd\">", false),
+      ("<!DOCTYPE html PUBLIC>", true), ("<!DOCTYPE html strict>", true), ("words <!DOCTYPE html>", true),
+    ])
+  func old(doctype: String, isOld: Bool) {
+    let text = HTMLPage.text(of: Array("\(doctype)<style>.X{display:none}</style>a <b class=x>x</b>".utf8))
+    #expect(String(decoding: text, as: UTF8.self).contains("x") != isOld)
+  }
+
+  @Test("What a page has in a frame itself is shown by the standards")
+  func framed() {
+    let frame = "<iframe srcdoc='<style>.X{display:none}</style>a <b class=x>x</b>'></iframe>"
+    #expect(words(frame, .leftOut) == "a x")
   }
 
   @Test("A page that hides all of itself may be shown by a script")
@@ -232,10 +266,18 @@ struct DoubtfulWordsTests {
   @Test("What is to be read in several ways")
   func several() {
     func isRead(_ html: String) -> Bool { ReadableText.mayBeDoubtful(Array(html.utf8), called: "a.html") }
-    for html in ["<style>p{}", "<p style='COLOR:white'>a", "<font color=white>a", "<Q>a", "<template>"] {
-      #expect(isRead(html), "\(html)")
+    for html in [
+      "<style>p{}", "<p style='COLOR:white'>a", "<font color=white>a", "<Q>a", "<template>", "<BODY TEXT=white>a",
+      "<link rel=stylesheet href='DATA:text/css,p%7Bdisplay:none%7D'>a", "<style>@import 'data:,'</style>a",
+      String(repeating: "a", count: 2 << 20) + "<LINK rel=stylesheet href='data:text/css,p'>a",
+    ] {
+      #expect(isRead(html), "\(html.suffix(80))")
+      let wide = html.utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+      #expect(ReadableText.mayBeDoubtful(wide, called: "a.html"), "\(html.suffix(80))")
     }
-    #expect(!isRead("<p>Some words, come quickly</p>"))
+    for html in ["<p>Some words, come quickly</p>", "<body class=page>A text</body>"] {
+      #expect(!isRead(html), "\(html)")
+    }
   }
 
   @Test("Of sheets with titles the first one's are shown")

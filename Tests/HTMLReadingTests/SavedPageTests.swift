@@ -53,6 +53,9 @@ struct SavedPageTests {
     #expect(ReadableText.absentSheets(in: saved, called: "a.mhtml") == ["a.css", "c.css", "b.css"])
     #expect(
       ReadableText.absentSheets(in: Array("<!DOCTYPE html>\(body)".utf8), called: "a") == ["a.css", "s.css", "b.css"])
+    let page = "--B\nContent-Type: text/html\n\n<link rel=stylesheet href="
+    let mail = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n\(page)a.css>a\n\(page)z.css>b\n--B--\n"
+    #expect(ReadableText.absentSheets(in: Array(mail.utf8), called: "a.eml") == ["a.css", "z.css"])
     #expect(ReadableText.absentSheets(in: Array("<link rel=stylesheet href=a.css>".utf8), called: "a.txt").isEmpty)
   }
 
@@ -144,6 +147,8 @@ struct SavedPageTests {
       return String(decoding: text.filter { $0 > 0x20 }, as: UTF8.self)
     }
     #expect(text("alternative") == "page")
+    #expect(text("related; start=\"<p>\"", "Content-ID: <p>\n") == "plain")
+    #expect(text("mixed; start=\"<p>\"", "Content-ID: <p>\n") == "plainpage")
     #expect(text("mixed") == "plainpage")
     #expect(text("mixed", "Content-Disposition: attachment; filename=a.txt\n") == "page")
   }

@@ -243,15 +243,30 @@ struct StyleValueTests {
       ("@layer a{.x{display:block!important}}@layer b{.x{display:none!important}}", "x"),
       ("@layer a{.x{display:block}@layer b{.x{display:none}}}", "x"),
       ("@layer a.b{.x{display:none}}@layer a{.x{display:block}}", "x"),
+      ("@layer\nb,\ta;@layer a{.x{display:none}}@layer b{.x{display:block}}", ""),
+      ("@layer{.x{display:block}}@layer{.x{display:none}}", ""),
+      ("@layer{.x{display:none}}@layer{b.x{display:block}}@layer{.x{top:0}}", "x"),
     ])
   func layers(sheet: String, seen: String) { #expect(words("<style>\(sheet)</style><b class=x>x</b>") == seen) }
+
+  @Test("Layers without a name are each another")
+  func nameless() {
+    func sheet(_ rule: String) -> String { "@import url(data:text/css,\(rule)) layer;" }
+    let rules = ["b.x%7Bdisplay:none%7D", ".x%7Bdisplay:grid%7D"]
+    #expect(words("<style>\(rules.map(sheet).joined())</style><b class=x>x</b>") == "x")
+    #expect(words("<style>\(rules.reversed().map(sheet).joined())</style><b class=x>x</b>") == "")
+    let own = "<style>@layer{b.x{display:none }}</style><style>@layer{.x{display:inline}}</style>"
+    #expect(words("\(own)<b class=x>x</b>") == "x")
+  }
 
   @Test(
     "What a selector without its like, a custom property and `all` say",
     arguments: [
       (".x,:hover{display:none}", ""), (".x,:is(:foo){display:none}", ""), (".x,::-webkit-scrollbar{display:none}", ""),
       ("@property --h{syntax:\"*\";inherits:true;initial-value:none}.x{display:var(--h)}", ""),
-      ("div{visibility:hidden}.x{all:initial}", "x"),
+      ("div{visibility:hidden}.x{all:initial}", "x"), ("@media\r\nprint{.x{display:none}}", "x"),
+      (":root.y .x{display:none}", "x"), ("div .x{content:url(a.png);content:}", ""),
+      ("div .x{content:url(a.png);content:leader('.')}", ""), ("div .x{content:none;content:cross-fade(a,b)}", ""),
     ])
   func rules(sheet: String, seen: String) {
     #expect(words("<style>\(sheet)</style><div><b class=x>x</b></div>") == seen)

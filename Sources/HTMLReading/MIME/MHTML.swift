@@ -56,10 +56,12 @@ enum MHTML {
 
   /// The style sheets that its page names and that are not in it.
   static func absentSheets(in bytes: [UInt8], _ encoding: TextEncoding?) -> [String] {
-    guard let part = part(of: bytes, encoding), part.isPage,
-      case .text(let page) = ReadableText.decoded(part.bytes, encoding, label: part.label)
-    else { return [] }
-    return HTMLPage.absentSheets(in: page, with: part.sheets)
+    var absent: [String] = []
+    for part in parts(bytes[...], encoding, with: SavedSheets(), depth: 0) where part.isPage {
+      guard case .text(let page) = ReadableText.decoded(part.bytes, encoding, label: part.label) else { continue }
+      absent += HTMLPage.absentSheets(in: page, with: part.sheets).filter { !absent.contains($0) }
+    }
+    return absent
   }
 
   /// Nil where it has no text and no page.
@@ -85,14 +87,16 @@ enum MHTML {
       if sheets.base.isEmpty { sheets.base = parts.lazy.compactMap { place(ofPage: $0) }.first ?? "" }
       for part in parts { addSheet(part, encoding, to: &sheets) }
       let root = header.parameter("start").flatMap { id in parts.first { self.id(of: $0) == id } }
-      // Of several forms of one text the last that can be shown is.
+      // Of several forms of one text the last that can be shown is; of what belongs together, too, there is one, which shows the others.
+      let (isChoice, isWhole) = (type == "multipart/alternative", type == "multipart/related")
       let inOrder =
-        type == "multipart/alternative"
-        ? parts.reversed() : [root].compactMap(\.self) + parts.filter { !isAttached($0) }
-      let shown = inOrder.lazy.map { self.parts($0, encoding, with: sheets, depth: depth + 1) }
-      // Of what belongs together, too, there is one that is shown, which shows the others.
-      if type == "multipart/alternative" || type == "multipart/related" { return shown.first { !$0.isEmpty } ?? [] }
-      return Array(shown.joined().prefix(mostParts))
+        isChoice ? parts.reversed() : (isWhole ? [root].compactMap(\.self) : []) + parts.filter { !isAttached($0) }
+      var shown: [Part] = []
+      for part in inOrder where shown.count < mostParts {
+        shown += self.parts(part, encoding, with: sheets, depth: depth + 1)
+        if isChoice || isWhole, !shown.isEmpty { break }
+      }
+      return Array(shown.prefix(mostParts))
     }
     // A mail that is sent on.
     if type == "message/rfc822", depth < depthLimit {

@@ -14,7 +14,9 @@ final class FramedPages {
   ///   - depth: how many frames the page itself stands in.
   func text(of frame: HTMLTag, _ saved: SavedSheets, _ doubtful: DoubtfulWords, depth: Int) -> [UInt8]? {
     guard depth < Self.depthLimit, pagesLeft > 0, !Self.isTiny(frame) else { return nil }
-    if frame.name == "iframe", let page = frame["srcdoc"] { return read(Array(page.utf8), saved, doubtful, depth) }
+    if frame.name == "iframe", let page = frame["srcdoc"] {
+      return read(Array(page.utf8), saved, doubtful, depth, isOld: false)
+    }
     guard let address = frame["src"], let part = saved.frame(address),
       let page = MHTML.page(part, with: saved),
       case .text(let html) = ReadableText.decoded(page.bytes, nil, label: page.label)
@@ -28,11 +30,14 @@ final class FramedPages {
     return bytesLeft >= 0 ? text.filter { $0 != 0x0D } : nil
   }
 
-  private func read(_ html: [UInt8], _ saved: SavedSheets, _ doubtful: DoubtfulWords, _ depth: Int) -> [UInt8]? {
+  /// - Parameter isOld: whether it is shown as pages of old were; nil where it says so itself.
+  private func read(
+    _ html: [UInt8], _ saved: SavedSheets, _ doubtful: DoubtfulWords, _ depth: Int, isOld: Bool? = nil
+  ) -> [UInt8]? {
     bytesLeft -= html.count
     pagesLeft -= 1
     guard bytesLeft >= 0 else { return nil }
-    return HTMLPage.text(of: html, with: saved, doubtful: doubtful, frames: self, depth: depth + 1)
+    return HTMLPage.text(of: html, with: saved, doubtful: doubtful, frames: self, depth: depth + 1, isOld: isOld)
   }
 
   /// One that no reader sees, as those that count readers.

@@ -17,15 +17,16 @@ public enum HTMLPage {
   ///   - sheets: what was saved with it.
   ///   - frames: reads what stands in its frames.
   ///   - depth: how many frames it stands in itself.
+  ///   - isOld: whether it is shown as those of old were; nil where it says so itself.
   static func text(
     of html: [UInt8], with sheets: SavedSheets, doubtful: DoubtfulWords, frames: FramedPages = FramedPages(),
-    depth: Int = 0
+    depth: Int = 0, isOld: Bool? = nil
   ) -> [UInt8] {
-    let styles = PageStyles(of: html, with: sheets)
-    var reader = PageReader(styles, doubtful, html)
+    let styles = PageStyles(of: html, with: sheets, quirks: isOld ?? PageMode.isOld(html))
+    var reader = PageReader(styles, doubtful)
     (reader.saved, reader.frames, reader.depth) = (sheets, frames, depth)
     // What is sure is what one sees who leaves out all that is doubtful.
-    var sure = doubtful.isMasked ? PageReader(styles, .leftOut, html) : nil
+    var sure = doubtful.isMasked ? PageReader(styles, .leftOut) : nil
     var tokens = HTMLTokenizer(html)
     while let token = tokens.next() {
       sure?.take(token)
@@ -37,17 +38,33 @@ public enum HTMLPage {
 
   /// Whether a browser may set marks or words in it that are not in its text, or none of those that are.
   static func mayBeDoubtful(_ bytes: [UInt8]) -> Bool {
-    // Of a style, of letters in a colour, of `<q>`, and of what a script has shown; in UTF-16 a nought stands between.
+    // A sheet, a link to one, a style, letters in a colour, `<q>`, and what a script has shown.
     if bytes.contains(UInt8(ascii: "{")) { return true }
     return bytes.indices.contains { index in
       switch bytes[index] | 0x20 {
-      case UInt8(ascii: "c"):
-        return bytes[index...].prefix(9).filter { $0 != 0 }.prefix(5).map { $0 | 0x20 }.starts(with: "color".utf8)
+      case UInt8(ascii: "c"): return stands("color", in: bytes, at: index) != nil
+      case UInt8(ascii: "s"): return stands("style", in: bytes, at: index) != nil
       case UInt8(ascii: "<"):
-        return bytes[index...].dropFirst().prefix(3).contains { $0 | 0x20 == UInt8(ascii: "q") }
-          || bytes[index...].starts(with: "<template".utf8)
+        if ["<q", "<template", "<link"].contains(where: { stands($0, in: bytes, at: index) != nil }) { return true }
+        // `<body text=white>`
+        guard let end = stands("<body", in: bytes, at: index) else { return false }
+        let tag = bytes[end...].prefix { $0 != UInt8(ascii: ">") }
+        return tag.indices.contains { tag[$0] | 0x20 == UInt8(ascii: "t") && stands("text", in: bytes, at: $0) != nil }
       default: return false
       }
+    }
+  }
+
+  /// Where a word ends that begins at a place, in whatever case; nil where it does not. In UTF-16 a nought stands between its letters.
+  private static func stands(_ word: StaticString, in bytes: [UInt8], at start: Int) -> Int? {
+    word.withUTF8Buffer { letters in
+      var index = start
+      for letter in letters {
+        while index < bytes.count, bytes[index] == 0 { index += 1 }
+        guard index < bytes.count, bytes[index] | 0x20 == letter | 0x20 else { return nil }
+        index += 1
+      }
+      return index
     }
   }
 
@@ -109,21 +126,21 @@ private struct PageReader {
 
   var isForeign: Bool { elements.isForeign }
 
-  init(_ styles: PageStyles, _ doubtful: DoubtfulWords, _ html: [UInt8]) {
+  init(_ styles: PageStyles, _ doubtful: DoubtfulWords) {
     (self.styles, self.doubtful) = (styles, doubtful)
     if !self.styles.initial.isEmpty { elements.outermostVariables.add(self.styles.initial) }
-    elements.outermostPaint.isOnCanvas = styles.isWhole
+    elements.outermostPaint.canvas = styles.isWhole ? TextPaint.white : nil
     for name in ["html", "body"] {
-      let tag = HTMLTag(name: name, attributes: [], isSelfClosing: false)
+      let tag = StyledTag(HTMLTag(name: name, attributes: [], isSelfClosing: false), ignoresCase: styles.quirks)
       guard case .either(let variables, let all) = self.styles.answer(for: tag, within: elements) else { continue }
       elements.outermostVariables.add(variables)
       // What has a tag of its own is looked at there.
-      if PageMode.hasTag(of: [name], in: html) { continue }
+      if styles.writtenTags.contains(name) { continue }
       let sight = ElementSight(elements.outermostVariables.resolved(all), paint: elements.outermostPaint)
-      elements.outermostPaint.isOnCanvas = sight.paint.isOnCanvas
+      elements.outermostPaint.canvas = sight.paint.ofPage
       guard doubtful == .leftOut else { continue }
       if sight.isUnseen || sight.isPerhapsShown { elements.isOutermostUnseen = true }
-      elements.outermostVeils.formUnion(sight.veils)
+      elements.outermostVeils.formUnion(sight.isPerhapsInvisible ? sight.veils.union(.color) : sight.veils)
     }
   }
 
@@ -146,25 +163,26 @@ private struct PageReader {
     var element = OpenElements.Element(name: tag.name, isForeign: isForeign)
     // What ends here is no element around it.
     for closed in elements.end(before: tag.name, isForeign: isForeign) { finish(closed) }
-    let (sight, variables) = sight(of: tag, isForeign: isForeign)
-    element.isUnseen =
-      sight.isUnseen || sight.isPerhapsShown && doubtful == .leftOut || isNeverSeen(tag)
+    let styled = styles.isEmpty ? nil : StyledTag(tag, ignoresCase: styles.quirks)
+    let (sight, variables) = sight(of: tag, styled, isForeign: isForeign)
+    let isUnseen = sight.isUnseen || sight.isPerhapsShown && doubtful == .leftOut
+    element.isUnseen = isUnseen || isNeverSeen(tag)
     (element.veils, element.variables, element.paint) = (sight.veils, variables, sight.paint)
-    if tag.name == "body", tag["bgcolor"] != nil || tag["background"] != nil { element.paint.isOnCanvas = false }
+    if tag.name == "body", tag["bgcolor"] != nil || tag["background"] != nil { element.paint.canvas = nil }
     if sight.isPerhapsInvisible, doubtful == .leftOut { element.veils.insert(.color) }
     // What selectors ask for of the elements around.
-    if !styles.isEmpty { element.tag = tag }
+    element.tag = styled
     if tag.name == "base", !hasBase, let href = tag["href"] {
       (saved.base, hasBase) = (PageAddress.resolved(href, against: saved.base), true)
     }
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     if tag.name == "slot" { slots += 1 }
     if isShadow(tag) { element.slotsBefore = slots }
-    element.box = ElementBox(sight.display, isInGrid: elements.isInGrid)
+    element.box = ElementBox(sight.display, floats: sight.floats, isInGrid: elements.isInGrid)
     element.isGrid = sight.display.hasSuffix("grid")
     separate(tag.name, element.box)
     seesLast =
-      !sight.isUnseen && !sight.hasNoRoom && !sight.veils.contains(.visibility) && !elements.isWithinUnseen
+      !isUnseen && !sight.hasNoRoom && !sight.veils.contains(.visibility) && !elements.isWithinUnseen
     if ["iframe", "frame"].contains(tag.name), !isForeign, seesLast { showFrame(tag, isMasked) }
     let before = contents(of: tag, in: &element)
     elements.begin(element)
@@ -177,8 +195,8 @@ private struct PageReader {
     if element.isForeign || element.isUnseen || ElementKind.void.contains(tag.name) || doubtful == .leftOut {
       return []
     }
-    var before = styles.isEmpty ? "" : generated(.before, of: tag, in: element)
-    var after = styles.isEmpty ? "" : generated(.after, of: tag, in: element)
+    var before = element.tag.map { generated(.before, of: $0, in: element) } ?? ""
+    var after = element.tag.map { generated(.after, of: $0, in: element) } ?? ""
     if tag.name == "q", doubtful.setsMarks {
       before = (quotes % 2 == 0 ? "“" : "‘") + before
       after += quotes % 2 == 0 ? "”" : "’"
@@ -190,7 +208,7 @@ private struct PageReader {
 
   /// The words that styles put before or after those of an element.
   private mutating func generated(
-    _ kind: StyleSelector.PseudoElement, of tag: HTMLTag, in element: OpenElements.Element
+    _ kind: StyleSelector.PseudoElement, of tag: StyledTag, in element: OpenElements.Element
   ) -> String {
     guard let possible = styles.content(kind, of: tag, within: elements) else {
       return doubtful.isMasked ? " \(MaskedWords.sign) " : ""
@@ -203,7 +221,7 @@ private struct PageReader {
       guard let content = values.removeValue(forKey: "content") else { continue }
       let sight = ElementSight(values, within: element.veils, paint: element.paint)
       if sight.isUnseen || !sight.veils.isEmpty { continue }
-      var words = GeneratedContent.words(in: content.text, of: tag)
+      var words = GeneratedContent.words(in: content.text, of: tag.tag)
       // What is a block of its own is no part of a word.
       if let display = values["display"], !display.text.hasPrefix("inline") { words = " \(words) " }
       if words.utf8.count > longest.utf8.count { longest = words }
@@ -265,7 +283,9 @@ private struct PageReader {
   }
 
   /// What is seen of an element, and the custom properties that hold in it.
-  private mutating func sight(of tag: HTMLTag, isForeign: Bool) -> (ElementSight, StyleVariables) {
+  private mutating func sight(
+    of tag: HTMLTag, _ styled: StyledTag?, isForeign: Bool
+  ) -> (ElementSight, StyleVariables) {
     let (outer, around) = (elements.veils, elements.variables)
     // Browsers give these a colour of their own.
     let isColored = ["mark", "button"].contains(tag.name) || tag.name == "a" && tag["href"] != nil
@@ -281,15 +301,15 @@ private struct PageReader {
       if values.isEmpty { return (ElementSight(isUnseen: false, veils: outer, paint: paint), around) }
       var variables = around
       variables.add(values)
-      return (ElementSight(variables.resolved(values), within: outer, paint: paint), variables)
+      return (styles.animations.sight(variables.resolved(values), within: outer, paint: paint), variables)
     }
-    if styles.isEmpty { return sight([:]) }
-    if doubtful == .leftOut, styles.mayHideFirstWords(of: tag, within: elements) {
+    guard let styled else { return sight([:]) }
+    if doubtful == .leftOut, styles.mayHideFirstWords(of: styled, within: elements) {
       var answer = sight([:])
       answer.0.isUnseen = true
       return answer
     }
-    switch styles.answer(for: tag, within: elements) {
+    switch styles.answer(for: styled, within: elements) {
     case .sure(let values): return sight(values)
     case .unknown:
       var answer = sight([:])
@@ -300,7 +320,7 @@ private struct PageReader {
       let (other, _) = sight(all)
       var both = doubtful == .leftOut ? one.union(other) : one.intersection(other)
       // What a page lies on it says itself.
-      if ["html", "body"].contains(tag.name) { both.paint.isOnCanvas = other.paint.isOnCanvas }
+      if ["html", "body"].contains(tag.name) { both.paint.canvas = other.paint.ofPage }
       return (both, variables)
     }
   }
@@ -316,14 +336,15 @@ private struct PageReader {
   /// Blocks are apart; what nobody knows is at least no part of a word.
   private mutating func separate(_ name: String, _ box: ElementBox = .byName) {
     if elements.isUnseen || box == .inline && name != "br" { return }
-    if box == .apart || box == .block && ElementKind.inline.contains(name) {
+    let isBlock = ElementKind.special.contains(name) || ElementKind.endsParagraph.contains(name)
+    if box == .apart {
       breakLine("\n\n")
     } else if name == "br" {
       breakLine("\n")
-    } else if ElementKind.special.contains(name) || ElementKind.endsParagraph.contains(name) {
-      if !["img", "wbr", "input", "link", "meta", "script", "style", "template", "noscript"].contains(name) {
-        breakLine("\n\n")
-      }
+    } else if isBlock || box == .block {
+      // What a style makes a block of is one, whatever its name.
+      let isInLine = ["img", "wbr", "input", "link", "meta", "script", "style", "template", "noscript"].contains(name)
+      if !isInLine || box == .block && !ElementKind.hidden.contains(name) { breakLine("\n\n") }
     } else if !ElementKind.inline.contains(name) {
       hasSpace = true
     }

@@ -3,6 +3,9 @@ public enum MaskedWords {
   /// A letter of dialectology, so that it makes another word of what stands right beside it.
   public static let sign = "\u{AB30}"
 
+  /// Whether it stands in a text, whatever accents stand on it.
+  public static func stands(in text: String) -> Bool { text.utf8.firstRange(of: sign.utf8) != nil }
+
   /// What has no letters and no numbers stays.
   static func masking(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []

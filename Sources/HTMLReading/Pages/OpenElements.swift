@@ -8,10 +8,14 @@ enum ElementBox {
   /// Apart from what stands before and after it, as in a grid.
   case apart
 
-  /// - Parameter display: what a style says.
-  init(_ display: String, isInGrid: Bool) {
+  /// - Parameters:
+  ///   - display: what a style says.
+  ///   - floats: whether the text around it runs past it, as past a first letter that is larger than the others.
+  init(_ display: String, floats: Bool, isInGrid: Bool) {
     if isInGrid {
       self = .apart
+    } else if floats {
+      self = .byName
     } else if display == "inline" {
       self = .inline
     } else {
@@ -44,22 +48,29 @@ struct OpenElements {
     /// Of what a script has shown in the place of the words around it: how many places for these there were before it.
     var slotsBefore: Int?
     /// Its start tag, where selectors may ask for it, with its place among those before it, from 1, and among those of its name.
-    var tag: HTMLTag?
+    var tag: StyledTag?
     fileprivate var (index, typeIndex) = (1, 1)
     fileprivate var children = ElementChildren()
-    /// Whether a block has ended it, so that it is opened again after that.
-    fileprivate var isInterrupted = false
 
     init(name: String, isForeign: Bool) {
       (self.name, self.isForeign) = (name, isForeign)
     }
   }
 
+  /// What a browser keeps of an element to open it again.
+  private struct Formatting {
+    var name: String
+    var isUnseen: Bool
+    var veils: ElementSight.Veils
+    /// Whether a block has ended it, so that it is opened again after that.
+    var isInterrupted = false
+  }
+
   private var open: [Element] = []
   /// What stands in none.
   private var outermost = ElementChildren()
   /// Formatting elements whose end tag has not come, with nil for each bound after which they do not reach.
-  private var formatting: [Element?] = []
+  private var formatting: [Formatting?] = []
   private var counts: [String: Int] = [:]
   private var unseenOpen = 0
   /// How many of the formatting elements are unseen, and how many were ended by a block.
@@ -111,10 +122,10 @@ struct OpenElements {
   var keepsSpace: Bool { ["pre", "listing", "textarea", "xmp", "plaintext"].contains { isOpen($0) } }
 
   /// What selectors may ask for of an element that would begin here, and of those around it as far as they ask.
-  func scope(of tag: HTMLTag, asksForOthers: Bool) -> StyleScope {
+  func scope(of tag: StyledTag, asksForOthers: Bool) -> StyleScope {
     let inner = open.last?.children ?? outermost
     let own = StyleScope.Level(
-      tag: tag, before: inner.kept[...], index: inner.count + 1, typeIndex: inner.count(of: tag.name) + 1)
+      tag: tag, before: inner.kept[...], index: inner.count + 1, typeIndex: inner.count(of: tag.tag.name) + 1)
     guard asksForOthers else { return StyleScope(levels: [own]) }
     var levels: [StyleScope.Level] = []
     for place in open.indices.suffix(Self.reach) {
@@ -124,6 +135,9 @@ struct OpenElements {
     }
     return StyleScope(levels: levels + [own])
   }
+
+  /// The element that is open, as selectors look at it.
+  var parent: StyledTag? { open.last?.tag }
 
   private static let reach = 64
 
@@ -152,20 +166,20 @@ struct OpenElements {
     if element.isUnseen { unseenOpen += 1 }
     if element.isForeign { return }
     if ElementKind.formatting.contains(element.name), formatting.count < Self.depthLimit {
-      formatting.append(element)
+      formatting.append(Formatting(name: element.name, isUnseen: element.isUnseen, veils: element.veils))
       if element.isUnseen { unseenFormatting += 1 }
     } else if ElementKind.markers.contains(element.name) {
       formatting.append(nil)
     }
   }
 
-  private mutating func place(_ tag: HTMLTag) -> (index: Int, typeIndex: Int) {
+  private mutating func place(_ tag: StyledTag) -> (index: Int, typeIndex: Int) {
     guard let parent = open.indices.last else {
       outermost.append(tag)
-      return (outermost.count, outermost.count(of: tag.name))
+      return (outermost.count, outermost.count(of: tag.tag.name))
     }
     open[parent].children.append(tag)
-    return (open[parent].children.count, open[parent].children.count(of: tag.name))
+    return (open[parent].children.count, open[parent].children.count(of: tag.tag.name))
   }
 
   /// Text ends a page's head.
@@ -256,6 +270,8 @@ struct OpenElements {
     forgetFormatting(index..<index + 1)
     guard let place = open.lastIndex(where: { $0.name == name && !$0.isForeign }) else { return [] }
     let element = open.remove(at: place)
+    // What stands around these is another now.
+    for inner in open[place...] { inner.tag?.outcomes = [:] }
     forget(element)
     return [element]
   }

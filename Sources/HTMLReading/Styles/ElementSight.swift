@@ -15,12 +15,13 @@ struct ElementSight: Sendable, Hashable {
   /// Nothing within the element is seen, whatever is said there.
   var isUnseen: Bool
   var veils: Veils
-  /// Whether an animation may show what is hidden until then.
+  /// Whether nobody can say whether what is in it is seen: an animation may show it, or something may cut it off.
   var isPerhapsShown = false
   /// Whether it has no room, which leaves nothing to see of what shows no text of its own, such as a frame.
   var hasNoRoom = false
-  /// What kind of box it is, where its styles say so.
+  /// What kind of box it is, where its styles say so, and whether the text around it runs past it.
   var display = ""
+  var floats = false
   /// Whether its letters have the colour that a page has of which nobody says another.
   var isPerhapsInvisible = false
   /// The colours of its letters and behind them.
@@ -37,10 +38,14 @@ struct ElementSight: Sendable, Hashable {
   init(_ values: [String: InlineStyle.Value], within outer: Veils = [], paint: TextPaint = TextPaint()) {
     self.init(isUnseen: false, veils: outer, paint: paint)
     if values.isEmpty { return }
-    let styles = Styles(values: values)
-    isUnseen = styles.hideAll
-    isPerhapsShown = !isUnseen && styles.isFaint
-    (hasNoRoom, display) = (styles.hasNoRoom, styles.value("display"))
+    let styles = ElementStyles(values: values)
+    // Most have only what colours letters or makes them larger.
+    if !styles.isBare {
+      isUnseen = styles.hideAll
+      isPerhapsShown = !isUnseen && (styles.isFaint || styles.mayGrow || styles.isPerhapsCut)
+      (hasNoRoom, display) = (styles.hasNoRoom, styles.value("display"))
+    }
+    floats = ["left", "right", "inline-start", "inline-end"].contains(styles.value("float"))
     veils = styles.veils(within: outer)
     self.paint = paint.within(styles.value)
     isPerhapsInvisible = self.paint.isLikeCanvas && styles.value("text-shadow").isEmpty
@@ -51,25 +56,39 @@ struct ElementSight: Sendable, Hashable {
   /// All that one of both hides.
   func union(_ other: ElementSight) -> ElementSight {
     var both = ElementSight(isUnseen: isUnseen || other.isUnseen, veils: veils.union(other.veils), paint: paint)
-    both.display = display
+    (both.display, both.floats) = (display, floats)
     (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown || other.isPerhapsShown, hasNoRoom || other.hasNoRoom)
+    both.isPerhapsInvisible = isPerhapsInvisible || other.isPerhapsInvisible
     return both
   }
 
   /// What both hide.
   func intersection(_ other: ElementSight) -> ElementSight {
     var both = ElementSight(isUnseen: isUnseen && other.isUnseen, veils: veils.intersection(other.veils), paint: paint)
-    both.display = display
+    (both.display, both.floats) = (display, floats)
     (both.isPerhapsShown, both.hasNoRoom) = (isPerhapsShown && other.isPerhapsShown, hasNoRoom && other.hasNoRoom)
+    both.isPerhapsInvisible = isPerhapsInvisible && other.isPerhapsInvisible
     return both
   }
 }
 
 /// The values that hold for one element.
-private struct Styles {
+struct ElementStyles {
   let values: [String: InlineStyle.Value]
 
   func value(_ name: String) -> String { values[name]?.text ?? "" }
+
+  /// Whether one of some properties has one of some values.
+  func has(_ names: [String], _ texts: Set<String>) -> Bool { names.contains { texts.contains(value($0)) } }
+
+  /// Whether none of them hides all that is in an element.
+  var isBare: Bool { values.keys.allSatisfy { Self.bare.contains($0) || $0.hasPrefix("--") } }
+
+  private static let bare = ASCII.wordSet(
+    "color background background-color background-image -webkit-text-fill-color font font-size visibility text-shadow float "
+      + "flex flex-grow min-width min-height padding padding-top padding-bottom padding-left padding-right white-space "
+      + "text-indent all animation animation-name animation-fill-mode animation-direction background-clip "
+      + "-webkit-background-clip")
 
   // MARK: All that is in it
 
@@ -92,7 +111,7 @@ private struct Styles {
 
   /// A picture stands in the place of all that is in it.
   private var isReplaced: Bool {
-    ["url(", "image-set(", "linear-gradient("].contains { value("content").lowercased().hasPrefix($0) }
+    GeneratedContent.isPicture(value("content"))
   }
 
   /// Its back is seen, which shows nothing.
@@ -118,27 +137,9 @@ private struct Styles {
 
   /// Made so small that nothing of it is seen.
   private var isShrunk: Bool {
-    let cuts =
-      ["overflow", "overflow-x", "overflow-y"].contains { name in
-        ["hidden", "clip", "auto", "scroll"].contains { value(name).hasPrefix($0) }
-      } || ["paint", "strict", "content"].contains { value("contain").split(separator: " ").contains(Substring($0)) }
-    if cuts {
-      // A box without height may have room in what pads it.
-      if ["height", "max-height", "block-size", "max-block-size"].contains(where: { StyleLength.isZero(value($0)) }),
-        !isPadded(["top", "bottom"], 0)
-      {
-        return true
-      }
-      if ["width", "max-width", "inline-size", "max-inline-size"].contains(where: { StyleLength.isZero(value($0)) }),
-        !isPadded(["left", "right"], 1)
-      {
-        return true
-      }
-      // What only programs that read out are to find.
-      if StyleLength.isPoint(value("width")), StyleLength.isPoint(value("height")) { return true }
-    }
-    if value("scale").split(separator: " ").contains(where: { StyleLength.isZero(String($0)) }) { return true }
-    let turn = value("rotate").split(separator: " ")
+    if isClosed && !mayGrow { return true }
+    if ASCII.words(value("scale")).contains(where: StyleLength.isZero) { return true }
+    let turn = ASCII.words(value("rotate"))
     if turn.last == "90deg", turn.first == "x" || turn.first == "y" { return true }
     let transform = value("transform")
     if ["rotatex", "rotatey"].contains(where: { arguments(of: $0, in: transform).contains("90deg") }) { return true }
@@ -147,15 +148,6 @@ private struct Styles {
     return ["scale", "scalex", "scaley", "scale3d"].contains { name in
       arguments(of: name, in: transform).contains(where: StyleLength.isZero)
     } || arguments(of: "opacity", in: value("filter")).contains(where: StyleLength.isFaint)
-  }
-
-  /// - Parameter place: where its first side stands in the shorthand.
-  private func isPadded(_ sides: [String], _ place: Int) -> Bool {
-    let all = value("padding").split(separator: " ").map(String.init)
-    let lengths =
-      sides.map { value("padding-" + $0) }
-      + (all.count == 1 ? all : all.indices.filter { $0 % 2 == place }.map { all[$0] })
-    return lengths.contains { !$0.isEmpty && !StyleLength.isZero($0) && !StyleValidity.isForAll($0) }
   }
 
   private func arguments(of function: String, in text: String) -> [String] {
@@ -167,7 +159,7 @@ private struct Styles {
   private var isOffScreen: Bool {
     let places =
       ["left", "right", "top", "inset-inline-start", "inset-inline-end", "inset-block-start"].map(value)
-      + (value("inset") + " " + value("inset-inline")).split(separator: " ").map(String.init)
+      + ASCII.words(value("inset") + " " + value("inset-inline"))
     if value("position") == "relative", places.contains(where: { isFar($0) }) { return true }
     if ["absolute", "fixed"].contains(value("position")) {
       if places.contains(where: { StyleLength.isFarBefore($0) }) { return true }
@@ -183,36 +175,16 @@ private struct Styles {
       {
         return true
       }
-      if value("clip").hasPrefix("rect("), value("clip").utf8.allSatisfy({ !(0x32...0x39 ~= $0) }) { return true }
+      if let (width, height) = clippedSize, width <= 1 || height <= 1 { return true }
     }
     let margins =
-      ["margin-left", "margin-right", "margin-top"].map(value) + value("margin").split(separator: " ").map(String.init)
+      ["margin-left", "margin-right", "margin-top"].map(value) + ASCII.words(value("margin"))
     if margins.contains(where: { isFar($0) }) { return true }
     let moves =
-      value("translate").split(separator: " ")
-      + (value("transform").contains("translate") ? value("transform").split { "(,) ".contains($0) } : [])
-    return moves.contains { isFar(String($0)) } || isClippedAway || isMovedOut
-  }
-
-  private var isClippedAway: Bool {
-    let path = value("clip-path")
-    func words(of function: String) -> [String] {
-      path.hasPrefix(function + "(")
-        ? path.dropFirst(function.count + 1).split { " ,)".contains($0) }.map(String.init) : []
-    }
-    if let radius = words(of: "circle").first ?? words(of: "ellipse").first, StyleLength.isZero(radius) { return true }
-    if ["polygon", "rect"].contains(where: { !words(of: $0).isEmpty && words(of: $0).allSatisfy(StyleLength.isZero) }) {
-      return true
-    }
-    // `xywh(0 0 0 0)`; a path that draws no line.
-    if words(of: "xywh").dropFirst(2).prefix(2).contains(where: StyleLength.isZero) { return true }
-    if path.hasPrefix("path("), !path.dropFirst(5).contains(where: { "lhvcsqta".contains($0) }) { return true }
-    let sides = words(of: "inset").prefix { $0 != "round" }.map { side in
-      StyleLength.value(of: side).map { $0.unit == "%" ? $0.number : 0 } ?? 0
-    }
-    guard let top = sides.first else { return false }
-    let right = sides.count > 1 ? sides[1] : top
-    return top + (sides.count > 2 ? sides[2] : top) >= 100 || right + (sides.count > 3 ? sides[3] : right) >= 100
+      ASCII.words(value("translate"))
+      + (value("transform").contains("translate")
+        ? value("transform").split { "(,) ".contains($0) }.map(String.init) : [])
+    return moves.contains { isFar($0) } || isClippedAway || isMovedOut
   }
 
   /// The known way to put a picture in the place of words: a line that begins where its box ends, and is cut off there.
@@ -222,7 +194,7 @@ private struct Styles {
   }
 
   /// In what is no share of the element's own size.
-  private func isFar(_ length: String) -> Bool { !length.hasSuffix("%") && StyleLength.isFarBefore(length) }
+  func isFar(_ length: String) -> Bool { !length.hasSuffix("%") && StyleLength.isFarBefore(length) }
 
   // MARK: What is inherited
 
@@ -254,7 +226,7 @@ private struct Styles {
         ? true : StyleLength.isOfFont(value("font-size")) ? nil : answer("font-size") { _ in false }
     }
     // `0/0 a`, `bold 0 serif`
-    let font = value("font").split(separator: " ").map { String($0.prefix { $0 != "/" }) }
+    let font = ASCII.words(value("font")).map { String($0.prefix { $0 != "/" }) }
     if font.isEmpty || font.count == 1 { return nil }
     if font.contains(where: StyleLength.isZero) { return true }
     return font.contains(where: StyleLength.isOfFont) ? nil : false

@@ -6,13 +6,25 @@ enum GeneratedContent {
   /// Whether browsers take a value for `content`.
   static func isTaken(_ text: String) -> Bool {
     if StyleValidity.isForAll(text) || text.contains("var(") { return true }
-    return parts(of: text).allSatisfy { part in
-      switch part {
-      case .string: true
-      case .function(let name, _): functions.contains(name)
-      case .word(let word): keywords.contains(word)
+    let parts = parts(of: text)
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        switch part {
+        case .string: true
+        case .function(let name, _): counting.contains(name) || pictures.contains(plain(name))
+        case .word(let word): keywords.contains(word) || parts.count == 1 && ["none", "normal"].contains(word)
+        }
       }
-    }
+  }
+
+  /// Whether a picture stands in the place of all that is in an element.
+  static func isPicture(_ text: String) -> Bool {
+    if case .function(let name, _)? = parts(of: text).first { pictures.contains(plain(name)) } else { false }
+  }
+
+  /// Without the prefix that it has of old.
+  private static func plain(_ name: String) -> String {
+    ["-webkit-", "-moz-"].first(where: name.hasPrefix).map { String(name.dropFirst($0.utf8.count)) } ?? name
   }
 
   static func mayHaveWords(_ text: String) -> Bool {
@@ -51,12 +63,12 @@ enum GeneratedContent {
   }
 
   private static let keywords: Set = [
-    "none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote", "/", "contents",
-    "-moz-alt-content",
+    "open-quote", "close-quote", "no-open-quote", "no-close-quote", "/", "-moz-alt-content",
   ]
-  private static let functions: Set = [
-    "attr", "counter", "counters", "url", "image-set", "-webkit-image-set", "linear-gradient", "radial-gradient",
-    "conic-gradient", "repeating-linear-gradient", "element", "leader", "target-counter", "target-text", "string",
+  private static let counting: Set = ["attr", "counter", "counters"]
+  private static let pictures: Set = [
+    "url", "image-set", "cross-fade", "gradient", "linear-gradient", "radial-gradient", "conic-gradient",
+    "repeating-linear-gradient", "repeating-radial-gradient", "repeating-conic-gradient", "element", "paint",
   ]
 
   private static func parts(of text: String) -> [Part] {

@@ -16,7 +16,10 @@ enum InlineStyle {
     "inset-inline",
     "inset-block-start", "white-space", "all", "rotate", "max-block-size", "max-inline-size", "contain",
     "-webkit-text-security", "animation", "animation-name", "background-image", "content", "bottom", "inset-block-end",
-    "backface-visibility", "-webkit-backface-visibility", "text-shadow",
+    "backface-visibility", "-webkit-backface-visibility", "text-shadow", "float", "flex", "flex-grow", "min-width",
+    "min-height", "min-inline-size", "min-block-size", "mask", "mask-image", "-webkit-mask", "-webkit-mask-image",
+    "letter-spacing", "line-clamp", "-webkit-line-clamp", "animation-fill-mode", "animation-direction",
+    "animation-iteration-count",
   ]
 
   /// By their names, custom properties with them; of those that nothing here depends on, and of values that browsers do not take, none.

@@ -10,7 +10,7 @@ enum MediaQuery {
   }
 
   private static func use(ofOne query: String) -> Use {
-    let words = query.split(whereSeparator: \.isWhitespace)
+    let words = ASCII.words(query)
     let isNegated = words.first == "not"
     let rest = words.dropFirst(isNegated || words.first == "only" ? 1 : 0)
     // Without a type, all is one condition.

@@ -3,6 +3,8 @@
 struct PageSheets {
   /// The addresses of sheets that were not saved, as they are named: what these hide, nobody knows.
   private(set) var absent: [String] = []
+  /// The outermost elements whose tags the page has.
+  private(set) var writtenTags: Set<String> = []
   /// Whether there is more than was read.
   private(set) var isCut = false
 
@@ -42,6 +44,7 @@ struct PageSheets {
       switch token {
       case .start(let tag):
         if ["noscript", "template"].contains(tag.name) { unused += 1 }
+        if ["html", "body"].contains(tag.name), unused == 0 { writtenTags.insert(tag.name) }
         style =
           tag.name == "style" && unused == 0 && Self.isSheet(tag) ? use(of: tag) : .never
         if tag.name == "base", !hasBase, let href = tag["href"] {
@@ -71,7 +74,7 @@ struct PageSheets {
     guard tag.name == "link", let href = tag["href"], !href.isEmpty, tag["disabled"] == nil, let rel = tag["rel"] else {
       return nil
     }
-    let relations = ASCII.lowered(rel.utf8).split(whereSeparator: \.isWhitespace)
+    let relations = ASCII.words(ASCII.lowered(rel.utf8))
     return relations.contains("stylesheet") && !relations.contains("alternate") ? href : nil
   }
 
@@ -101,9 +104,12 @@ struct PageSheets {
       isCut = true
       return
     }
+    let sheet = StyleText.withoutComments(sheet)
+    var reference = reference
+    reference.sheet = sheetsLeft
     // A circle of sheets ends here, and adds nothing that was not read before.
     if depth < Self.depthLimit {
-      for var imported in StyleSheetReader.imports(of: sheet) {
+      for var imported in StyleSheetReader.imports(of: sheet, sheetsLeft) {
         imported.isDoubtful = imported.isDoubtful || reference.isDoubtful
         imported.layers = reference.layers + imported.layers
         open(imported, from: place, depth: depth + 1, give)

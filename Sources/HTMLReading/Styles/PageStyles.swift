@@ -4,7 +4,7 @@
 /// that nothing is taken for hidden, and nothing for seen, by a guess. Rules for small screens and for print are none that a reader
 /// at a desk meets.
 struct PageStyles {
-  private var elements = StyleRules()
+  private var elements = StyleRules(number: 0)
   private var pseudoElements: [StyleSelector.PseudoElement: StyleRules] = [:]
 
   /// More rules are not read: a page that has them was made to take time.
@@ -13,6 +13,10 @@ struct PageStyles {
   /// Whether there are more rules than were read.
   private var isCut = false
   private var layers = StyleLayers()
+  /// What its animations come to.
+  private(set) var animations = StyleAnimations()
+  /// The outermost elements whose tags it has.
+  private(set) var writtenTags: Set<String> = []
   /// What custom properties are where nothing is said of them.
   private(set) var initial: [String: InlineStyle.Value] = [:]
   /// Whether all sheets that the page names were read.
@@ -23,13 +27,11 @@ struct PageStyles {
   /// - Parameters:
   ///   - page: all of it.
   ///   - saved: the sheets that were saved with it.
-  init(of page: [UInt8], with saved: SavedSheets) {
-    let quirks = PageMode.isOld(page)
+  ///   - quirks: whether it is shown as those of old were.
+  init(of page: [UInt8], with saved: SavedSheets, quirks: Bool) {
     self.quirks = quirks
-    elements.ignoresCase = quirks
-    for kind in StyleSelector.PseudoElement.allCases {
-      pseudoElements[kind] = StyleRules()
-      pseudoElements[kind]?.ignoresCase = quirks
+    for (index, kind) in StyleSelector.PseudoElement.allCases.enumerated() {
+      pseudoElements[kind] = StyleRules(number: index + 1)
     }
     var sheets = PageSheets(saved)
     sheets.read(page) { sheet, reference in
@@ -38,10 +40,12 @@ struct PageStyles {
         case .rule(let selector, let values, let surroundings): add(selector, values, surroundings)
         case .layers(let names): layers.add(names)
         case .initial(let name, let value): initial[name] = InlineStyle.Value(text: value, isImportant: false)
+        case .animation(let name, let frames): animations.add(name, frames)
         case .unread: isCut = true
         }
       }
     }
+    writtenTags = sheets.writtenTags
     if sheets.isCut { isCut = true }
     isWhole = sheets.absent.isEmpty
   }
@@ -52,8 +56,8 @@ struct PageStyles {
     _ selector: StyleSelector, _ values: [String: InlineStyle.Value], _ surroundings: StyleSheetReader.Surroundings
   ) {
     var rule = StyleRules.Rule(
-      selector: selector, values: values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
-      layer: layers.place(of: surroundings.layers))
+      selector, values, isDoubtful: surroundings.isDoubtful || selector.isDoubtful,
+      in: layers.place(of: surroundings.layers))
     guard let kind = selector.pseudoElement else {
       rulesLeft -= 1
       if rulesLeft < 0 || !elements.add(rule) { isCut = true }
@@ -61,7 +65,7 @@ struct PageStyles {
     }
     // Where it is looked at for each element it must have words, or hide them.
     rule.isTelling = Self.isTelling(values, for: kind)
-    if !rule.isTelling, selector.parts.last.map(StyleRules.isForAny) == true { return }
+    if !rule.isTelling, selector.parts.last.map({ StyleRules.isForAny($0.part) }) == true { return }
     pseudoRulesLeft -= 1
     if pseudoRulesLeft < 0 || pseudoElements[kind]?.add(rule) != true { isCut = true }
   }
@@ -96,8 +100,8 @@ struct PageStyles {
   }
 
   /// What holds for an element that begins within others, by the cascade.
-  mutating func answer(for tag: HTMLTag, within elements: OpenElements) -> Answer {
-    let isPage = ["html", "body"].contains(tag.name)
+  mutating func answer(for tag: StyledTag, within elements: OpenElements) -> Answer {
+    let isPage = ["html", "body"].contains(tag.tag.name)
     guard !isCut, let outcome = self.elements.outcome(for: tag, within: elements) else {
       return isPage ? .sure([:]) : .unknown
     }
@@ -109,7 +113,7 @@ struct PageStyles {
   /// What may hold for what stands before or after the words of an element: without the doubtful rules and with them. Nothing where
   /// it makes no words, and nil where nobody can say.
   mutating func content(
-    _ kind: StyleSelector.PseudoElement, of tag: HTMLTag, within elements: OpenElements
+    _ kind: StyleSelector.PseudoElement, of tag: StyledTag, within elements: OpenElements
   ) -> [[String: InlineStyle.Value]]? {
     if isCut { return nil }
     if pseudoElements[kind]?.isEmpty != false { return [] }
@@ -118,7 +122,7 @@ struct PageStyles {
   }
 
   /// Whether the first words of an element may be hidden, however many these are.
-  mutating func mayHideFirstWords(of tag: HTMLTag, within elements: OpenElements) -> Bool {
+  mutating func mayHideFirstWords(of tag: StyledTag, within elements: OpenElements) -> Bool {
     for kind in [StyleSelector.PseudoElement.firstLine, .firstLetter] where pseudoElements[kind]?.isEmpty == false {
       guard let outcome = pseudoElements[kind]?.outcome(for: tag, within: elements) else { return true }
       if outcome.isTelling { return true }

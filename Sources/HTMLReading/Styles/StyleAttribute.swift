@@ -69,11 +69,17 @@ struct StyleAttribute {
   }
 
   /// Those of HTML whose values are the same in whatever case (HTML, section 4.16.2).
-  private static let withoutCase = Set(
-    ("accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir direction "
+  private static let withoutCase = ASCII.wordSet(
+    "accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir direction "
       + "disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize noshade "
       + "nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink")
-      .split(separator: " ").map(String.init))
+
+  /// What it takes to look for it, in steps.
+  func cost(for tag: HTMLTag) -> Int {
+    let count = tag[name]?.utf8.count ?? 0
+    return 1 + (tag.attributes.count + count) / 16
+      + (sign == UInt8(ascii: "*") ? count * min(value.count, count) / 64 : 0)
+  }
 
   func holds(for tag: HTMLTag) -> Bool {
     guard !isForeign, let typed = tag[name] else { return false }

@@ -4,10 +4,13 @@ enum StyleColor {
   static func isClear(_ color: String) -> Bool {
     if color == "transparent" || channels(of: color)?.last.map({ $0 < 13 }) == true { return true }
     // `oklch(0% 0 0 / 0)`
-    if color.hasPrefix("color-mix(") { return isMixOfNothing(color) }
+    if color.hasPrefix("color-mix("), color.utf8.count <= longestMix { return isMixOfNothing(color) }
     guard color.hasSuffix(")"), let slash = color.lastIndex(of: "/") else { return false }
     return StyleLength.isZero(String(color[color.index(after: slash)...].dropLast().filter { $0 != " " }))
   }
+
+  /// In bytes, as mixes of mixes have no end.
+  private static let longestMix = 256
 
   /// `color-mix(in srgb, red 0%, transparent)`: of the two colours those that there is any of are clear.
   private static func isMixOfNothing(_ color: String) -> Bool {
@@ -41,13 +44,11 @@ enum StyleColor {
     return count == 3 || count == 4
   }
 
-  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
-  private static let functions = words(
+  private static let functions = ASCII.wordSet(
     "rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark device-cmyk contrast-color")
 
   /// By CSS Color 4: its names, and those of a system's colours.
-  private static let known = words(
+  private static let known = ASCII.wordSet(
     "aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood cadetblue "
       + "chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray darkgreen "
       + "darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen darkslateblue "

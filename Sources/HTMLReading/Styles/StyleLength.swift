@@ -27,10 +27,9 @@ enum StyleLength {
       || value(of: length).map { ["em", "ex", "ch", "cap", "ic", "%"].contains($0.unit) } ?? false
   }
 
-  private static let units = Set(
-    ("% px em rem ex rex ch rch cap rcap ic ric lh rlh vw vh vi vb vmin vmax svw svh svi svb svmin svmax lvw lvh lvi lvb lvmin "
-      + "lvmax dvw dvh dvi dvb dvmin dvmax cm mm q in pt pc cqw cqh cqi cqb cqmin cqmax").split(separator: " ").map(
-        String.init))
+  private static let units = ASCII.wordSet(
+    "% px em rem ex rex ch rch cap rcap ic ric lh rlh vw vh vi vb vmin vmax svw svh svi svb svmin svmax lvw lvh lvi lvb lvmin "
+      + "lvmax dvw dvh dvi dvb dvmin dvmax cm mm q in pt pc cqw cqh cqi cqb cqmin cqmax")
 
   /// Of a font: so small that nobody reads it.
   static func isTiny(_ length: String) -> Bool {

@@ -8,6 +8,14 @@ struct StyleRules {
     var layer: StyleLayers.Place
     /// Whether its values do anything by themselves, rather than to what others do.
     var isTelling = true
+    let reach: StyleSelector.Reach
+
+    init(
+      _ selector: StyleSelector, _ values: [String: InlineStyle.Value], isDoubtful: Bool, in layer: StyleLayers.Place
+    ) {
+      (self.selector, self.values, self.isDoubtful, self.layer) = (selector, values, isDoubtful, layer)
+      reach = selector.reach
+    }
   }
 
   /// What the rules come to that hold for an element.
@@ -31,12 +39,18 @@ struct StyleRules {
   private var steps = 4_000_000
   /// What came of elements whose rules ask for no others, by their tags.
   private var outcomes: [String: Outcome] = [:]
-  /// Whether names of classes and ids are the same in whatever case.
-  var ignoresCase = false
+  /// What some rules come to that hold together.
+  private var outcomesOfRules: [[Int]: Outcome] = [:]
+  /// How many more rules and outcomes these two may have.
+  private var roomForRules = 500_000
+  /// By what their outcomes are kept apart from those of others.
+  private let number: Int
 
   private static let mostOthers = 512
   private static let mostOutcomes = 20_000
-  private static let longestKey = 256
+
+  /// - Parameter number: which no others for the same page have.
+  init(number: Int) { self.number = number }
 
   var isEmpty: Bool { rules.isEmpty }
   /// Whether so much was held against elements that what holds for any more is not known.
@@ -49,7 +63,7 @@ struct StyleRules {
 
   /// Says whether there was room for it.
   mutating func add(_ rule: Rule) -> Bool {
-    guard let last = rule.selector.parts.last else { return true }
+    guard let last = rule.selector.parts.last?.part else { return true }
     if let id = last.id {
       byID[id, default: []].append(rules.count)
     } else if let name = last.classes.first {
@@ -67,37 +81,36 @@ struct StyleRules {
 
   /// What holds for an element that begins within others, by the cascade; nothing where none of it is telling, and nil where that takes
   /// too long.
-  mutating func outcome(for tag: HTMLTag, within elements: OpenElements) -> Outcome? {
+  mutating func outcome(for tag: StyledTag, within elements: OpenElements) -> Outcome? {
     if isSpent { return nil }
-    var candidates = others + (byName[tag.name] ?? [])
-    if let id = StyleSelector.id(of: tag, ignoresCase: ignoresCase) { candidates += byID[id] ?? [] }
-    for name in StyleSelector.classes(of: tag, ignoresCase: ignoresCase) { candidates += byClass[String(name)] ?? [] }
-    let isTelling = candidates.contains { rules[$0].isTelling }
-    guard isTelling else { return Outcome() }
-    let key = Self.key(of: tag)
-    if let key, let known = outcomes[key] { return known }
-    let asksForOthers = candidates.contains { rules[$0].selector.asksForOthers }
-    let scope = elements.scope(of: tag, asksForOthers: asksForOthers)
-    if asksForOthers { steps -= scope.levels.count }
-    rank()
+    if let key = tag.key, let known = outcomes[key] { return known }
+    let candidates = self.candidates(for: tag)
+    steps -= candidates.count / 16
+    guard candidates.contains(where: { rules[$0].isTelling }) else { return Outcome() }
+    let reach = candidates.reduce(0) { max($0, rules[$1].reach.rawValue) }
+    let inner = tag.key.map { StyledTag.InnerKey(rules: number, tag: $0) }
+    let isShared = reach == StyleSelector.Reach.around.rawValue
+    if isShared, let inner, let known = elements.parent?.outcomes[inner] { return known }
+    let scope = elements.scope(of: tag, asksForOthers: reach > 0)
+    steps -= scope.levels.count - 1
     var left = steps
-    var holding: [Int] = []
-    for candidate in candidates where rules[candidate].selector.holds(in: scope, &left) { holding.append(candidate) }
+    let holding = candidates.filter { rules[$0].selector.holds(in: scope, &left) }
     steps = left
     if isSpent { return nil }
-    let outcome = outcome(of: holding)
-    if let key, !asksForOthers, outcomes.count < Self.mostOutcomes { outcomes[key] = outcome }
+    let outcome = self.outcome(ofKept: holding)
+    if reach == 0, let key = tag.key, outcomes.count < Self.mostOutcomes { outcomes[key] = outcome }
+    if isShared, let inner, roomForRules > 0, let parent = elements.parent {
+      parent.outcomes[inner] = outcome
+      roomForRules -= 1
+    }
     return outcome
   }
 
-  /// The same for two tags for which the same rules hold; nil for one that is too long to keep.
-  private static func key(of tag: HTMLTag) -> String? {
-    var key = tag.name
-    for (name, value) in tag.attributes {
-      key += "\u{0}" + name + "\u{0}" + value
-      if key.utf8.count > longestKey { return nil }
-    }
-    return key
+  private func candidates(for tag: StyledTag) -> [Int] {
+    var candidates = others + (byName[tag.tag.name] ?? [])
+    if let id = tag.id { candidates += byID[id] ?? [] }
+    for name in tag.classes { candidates += byClass[name] ?? [] }
+    return candidates
   }
 
   private mutating func rank() {
@@ -108,6 +121,18 @@ struct StyleRules {
       return (rules[one].selector.weight, one) < (rules[other].selector.weight, other)
     }
     for (rank, index) in order.enumerated() { ranks[index] = rank }
+  }
+
+  private mutating func outcome(ofKept holding: [Int]) -> Outcome {
+    if let known = outcomesOfRules[holding] { return known }
+    rank()
+    let outcome = outcome(of: holding)
+    steps -= holding.count
+    if holding.count < roomForRules {
+      outcomesOfRules[holding] = outcome
+      roomForRules -= holding.count
+    }
+    return outcome
   }
 
   private func outcome(of holding: [Int]) -> Outcome {

@@ -1,9 +1,15 @@
 extension StyleSelector {
   /// What a reader's hand makes of an element, and what is no element: no words are hidden by these while nobody does anything.
   private static let ofNoElement: Set = [
-    "hover", "focus", "focus-visible", "focus-within", "active", "target", "target-within", "visited",
+    "hover", "focus", "focus-visible", "focus-within", "active", "target", "visited",
     "placeholder-shown", "autofill", "fullscreen", "modal", "popover-open", "playing",
-    "user-invalid", "user-valid", "host", "host-context", "current",
+    "user-invalid", "user-valid", "host", "host-context",
+  ]
+
+  /// Those that drafts and other kinds of sheets have, and that no browser knows in a page's.
+  private static let ofNoBrowser: Set = [
+    "first", "left", "right", "blank", "past", "future", "current", "local-link", "nth-col", "nth-last-col",
+    "target-within", "xr-overlay", "matches",
   ]
 
   /// The elements that are none, also as they were written of old, with one colon.
@@ -33,11 +39,13 @@ extension StyleSelector {
       index = close + 1
     }
     switch name {
-    case "not", "is", "where", "matches", "-webkit-any", "-moz-any":
+    case _ where Self.ofNoBrowser.contains(name): throw .isNone
+    case "not", "is", "where", "-webkit-any", "-moz-any":
       return try readList(argument, of: name, &part, depth: depth)
     case _ where Self.ofNoElement.contains(name): throw .holdsForNothing
     case "scope" where isScoped: isDoubtful = true
     case "root", "scope": part.isRoot = true
+    case "empty": part.isEmpty = true
     case "first-child", "first-of-type":
       part.positions.append(Position(step: 0, start: 1, isOfType: name == "first-of-type"))
     case "nth-child", "nth-of-type":
@@ -66,7 +74,7 @@ extension StyleSelector {
       isDoubtful = true
       return
     }
-    var (found, heaviest, isUnclear): ([Part], Int, Bool) = ([], 0, false)
+    var (found, heaviest, isUnclear): ([Compound], Int, Bool) = ([], 0, false)
     for one in Self.items(of: text) {
       do {
         let selector = try StyleSelector(one, isScoped: isScoped, ignoresCase: ignoresCase, depth: depth + 1)
@@ -115,7 +123,7 @@ extension StyleSelector {
     case "even": return Position(step: 2, start: 0, isOfType: isOfType)
     default: break
     }
-    func number(_ digits: some StringProtocol) -> Int? { Int(digits).flatMap { abs($0) < 1 << 31 ? $0 : nil } }
+    func number(_ digits: some StringProtocol) -> Int? { Int(digits).flatMap { $0.magnitude < 1 << 31 ? $0 : nil } }
     guard let sign = words.firstIndex(of: "n") else {
       return number(words).map { Position(step: 0, start: $0, isOfType: isOfType) }
     }

@@ -26,13 +26,47 @@ struct StyleSelector {
     var positions: [Position] = []
     /// Whether it is the outermost of all, `:root`, whether its tag was written or not.
     var isRoot = false
+    /// Whether nothing may stand in it, `:empty`.
+    var isEmpty = false
     /// What it must be none of, `:not(…)`.
-    var none: [Part] = []
+    var none: [Compound] = []
     /// Of each list, `:is(…)` and `:where(…)`, it must be one.
-    var some: [[Part]] = []
+    var some: [[Compound]] = []
     var combinator = Combinator.within
     /// Whether ids and classes are the same in whatever case, as in pages without a doctype.
     var ignoresCase = false
+  }
+
+  /// A part that was read, with what it costs to hold it against an element.
+  final class Compound {
+    let part: Part
+    /// In steps.
+    let cost: Int
+    /// Whether it asks for attributes, itself or in its lists: what these cost depends on the element.
+    let asksForAttributes: Bool
+    /// Whether it asks for the place among other elements.
+    let asksForPlace: Bool
+    /// Whether it asks for what stands in the element.
+    let asksForContent: Bool
+
+    init(_ part: Part) {
+      self.part = part
+      let lists = part.none + part.some.flatMap(\.self)
+      cost = 1 + part.classes.count + part.positions.count * 4 + lists.reduce(0) { $0 + $1.cost }
+      asksForAttributes = !part.attributes.isEmpty || lists.contains(where: \.asksForAttributes)
+      asksForPlace = !part.positions.isEmpty || lists.contains(where: \.asksForPlace)
+      asksForContent = part.isEmpty || lists.contains(where: \.asksForContent)
+    }
+
+    /// The same without what it asks of its content, of which nobody looks.
+    var withoutContent: Compound {
+      guard asksForContent else { return self }
+      var part = part
+      part.isEmpty = false
+      part.none.removeAll(where: \.asksForContent)
+      part.some.removeAll { $0.contains(where: \.asksForContent) }
+      return Compound(part)
+    }
   }
 
   /// What is no element of a page, and of which words may be made or hidden.
@@ -48,7 +82,7 @@ struct StyleSelector {
     case holdsForNothing
   }
 
-  private(set) var parts: [Part] = []
+  private(set) var parts: [Compound] = []
   /// How much it counts against others.
   var weight = 0
   /// Whether it asks for something that is not known here, such as what stands after an element: it may hold where the rest of
@@ -63,22 +97,16 @@ struct StyleSelector {
   /// Lists in lists are followed no deeper.
   static let deepest = 4
 
-  static func classes(of tag: HTMLTag, ignoresCase: Bool) -> [Substring] {
-    guard let typed = tag["class"] else { return [] }
-    let names = ignoresCase ? ASCII.lowered(typed.utf8) : typed
-    return names.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
+  /// Which elements decide whether it holds for one.
+  enum Reach: Int {
+    /// That one alone, or those around it, too, or those beside it.
+    case itself, around, beside
   }
 
-  static func id(of tag: HTMLTag, ignoresCase: Bool) -> String? {
-    tag["id"].map { ignoresCase ? ASCII.lowered($0.utf8) : $0 }
-  }
-
-  /// Whether it asks for other elements, or for the place among them.
-  var asksForOthers: Bool {
-    func asks(_ part: Part) -> Bool {
-      !part.positions.isEmpty || part.none.contains(where: asks) || part.some.contains { $0.contains(where: asks) }
-    }
-    return parts.count > 1 || parts.contains(where: asks)
+  var reach: Reach {
+    if parts.contains(where: \.asksForPlace) { return .beside }
+    if parts.dropFirst().contains(where: { [.next, .later].contains($0.part.combinator) }) { return .beside }
+    return parts.count > 1 ? .around : .itself
   }
 
   /// Whether browsers know all that a selector asks for: one that they do not know makes its whole rule none.
@@ -113,20 +141,19 @@ struct StyleSelector {
     return true
   }
 
-  private static let pseudoElements = Set(
-    ("before after first-line first-letter selection placeholder marker backdrop cue cue-region file-selector-button part slotted "
+  private static let pseudoElements = ASCII.wordSet(
+    "before after first-line first-letter selection placeholder marker backdrop cue cue-region file-selector-button part slotted "
       + "highlight target-text spelling-error grammar-error view-transition view-transition-group view-transition-image-pair "
       + "view-transition-old view-transition-new details-content column scroll-button scroll-marker scroll-marker-group picker "
-      + "picker-icon checkmark").split(separator: " ").map(String.init))
-  private static let pseudoClasses = Set(
-    ("not is where has matches any-link link visited hover active focus focus-visible focus-within target target-within "
+      + "picker-icon checkmark")
+  private static let pseudoClasses = ASCII.wordSet(
+    "not is where has any-link link visited hover active focus focus-visible focus-within target "
       + "target-current root scope empty first-child last-child only-child nth-child nth-last-child first-of-type last-of-type "
       + "only-of-type nth-of-type nth-last-of-type enabled disabled read-only read-write placeholder-shown autofill default "
-      + "checked indeterminate blank valid invalid in-range out-of-range required optional user-valid user-invalid lang dir "
+      + "checked indeterminate valid invalid in-range out-of-range required optional user-valid user-invalid lang dir "
       + "host host-context defined fullscreen modal popover-open open closed picture-in-picture playing paused muted seeking "
-      + "stalled buffering volume-locked current past future left right first state before after first-line first-letter "
-      + "active-view-transition active-view-transition-type nth-col nth-last-col local-link has-slotted xr-overlay")
-      .split(separator: " ").map(String.init))
+      + "stalled buffering volume-locked state before after first-line first-letter "
+      + "active-view-transition active-view-transition-type has-slotted")
 
   /// - Parameters:
   ///   - isScoped: whether it stands in an `@scope`.
@@ -156,7 +183,7 @@ struct StyleSelector {
         isDoubtful = true
       }
       if combinator != nil || hasGap, !isEmpty {
-        parts.append(part)
+        parts.append(Compound(part))
         part = Part(ignoresCase: ignoresCase)
         part.combinator = combinator ?? .within
       }
@@ -187,10 +214,22 @@ struct StyleSelector {
         try readName(text, &index, &part)
       }
     }
-    if !isEmpty { parts.append(part) }
+    if !isEmpty { parts.append(Compound(part)) }
     if parts.isEmpty || combinator != nil { throw .isNone }
+    if depth == 0 { try settleContent() }
     // The last ones decide where it holds; whether what stands around them is there, nobody looked.
     if parts.count > 12 { (parts, isDoubtful) = (Array(parts.suffix(12)), true) }
+  }
+
+  /// An element with words is never `:empty`; which other elements are, nobody looks, nor into which sheets put words.
+  private mutating func settleContent() throws(Flaw) {
+    guard parts.contains(where: \.asksForContent) else { return }
+    let others = pseudoElement == nil ? parts.indices.dropLast() : parts.indices
+    for place in others where parts[place].asksForContent {
+      parts[place] = parts[place].withoutContent
+      isDoubtful = true
+    }
+    if pseudoElement == nil, parts.last?.part.isEmpty == true { throw .holdsForNothing }
   }
 
   /// `p`, `*`; behind a namespace `svg|text`, of which nobody looks which it is.

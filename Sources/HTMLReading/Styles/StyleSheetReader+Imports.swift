@@ -6,32 +6,42 @@ extension StyleSheetReader {
     var isDoubtful: Bool
     /// The layers that it is in, of those around.
     var layers: [String] = []
+    /// The number of the sheet, which no other of the page has.
+    var sheet = 0
   }
 
   /// The sheets that one takes in for readers, as it names them: those before its first rule.
-  static func imports(of sheet: [UInt8]) -> [Reference] {
-    let sheet = StyleText.withoutComments(sheet)
+  ///
+  /// - Parameters:
+  ///   - sheet: without comments.
+  ///   - number: which no other sheet of the page has.
+  static func imports(of sheet: [UInt8], _ number: Int) -> [Reference] {
     var found: [Reference] = []
     var index = 0
     while index < sheet.count {
       let end = StyleText.end(of: sheet[...], from: index, at: "{;")
       if end < sheet.count, sheet[end] == UInt8(ascii: "{") { break }
       let words = ASCII.trimmed(sheet[index..<end])
+      if ASCII.lowered(words.utf8.prefix(7)) == "@import",
+        let reference = reference(in: words.dropFirst(7), at: "\(number) \(index)")
+      {
+        found.append(reference)
+      }
       index = end + 1
-      let name = words.prefix(8).lowercased()
-      if name.hasPrefix("@import"), let reference = reference(in: words.dropFirst(7)) { found.append(reference) }
     }
     return found
   }
 
   /// The names in `a.b`; one that nothing else has where there are none.
-  static func layers(in name: some StringProtocol, at place: Int, _ size: Int) -> [String] {
+  static func layers(in name: String, at place: String) -> [String] {
     let names = name.split(separator: ".").map { ASCII.trimmed(Array($0.utf8)) }.filter { !$0.isEmpty }
-    return names.isEmpty ? ["\u{0}\(place) \(size)"] : names
+    return names.isEmpty ? ["\u{0}" + place] : names
   }
 
   /// `url(a.css) screen`, `"a.css"`; nil where it is for others than readers.
-  private static func reference(in words: Substring) -> Reference? {
+  ///
+  /// - Parameter place: which no other layer of the page has.
+  private static func reference(in words: Substring, at place: String) -> Reference? {
     var rest = words.drop(while: \.isWhitespace)
     let isFunction = rest.prefix(4).lowercased() == "url("
     if isFunction { rest = rest.dropFirst(4).drop(while: \.isWhitespace) }
@@ -43,7 +53,7 @@ extension StyleSheetReader {
     // `layer(base) supports(display: grid) screen`
     var layers: [String] = []
     var uses: [MediaQuery.Use] = []
-    while let name = ["layer", "supports"].first(where: { media.lowercased().hasPrefix($0) }) {
+    while let name = ["layer", "supports"].first(where: { media.prefix(8).lowercased().hasPrefix($0) }) {
       media = media.dropFirst(name.count)
       var inner: Substring = ""
       if media.first == "(" {
@@ -53,7 +63,7 @@ extension StyleSheetReader {
         media = media[close...].dropFirst()
       }
       if name == "layer" {
-        layers = self.layers(in: inner, at: address.utf8.count, rest.utf8.count)
+        layers = self.layers(in: String(inner), at: place)
       } else {
         // `supports(display: grid)` has no brackets of its own.
         let condition = ASCII.lowered(inner.utf8)

@@ -8,10 +8,26 @@ enum StyleSheetReader {
     var isDoubtful: Bool
     /// The cascade layers that it is in, from the outermost.
     var layers: [String] = []
+    /// The number of the sheet, which no other of the page has.
+    var sheet = 0
     /// Whether `:scope` is not the page.
     var isScoped = false
     /// Whether the page is read as those of old were.
     var quirks = false
+    /// How much may be written out of rules in rules.
+    let room: Room
+  }
+
+  /// How many bytes of selectors may still be made of rules in rules, in proportion to a sheet's length.
+  final class Room {
+    private var left: Int
+
+    init(_ sheet: [UInt8]) { left = max(1 << 16, sheet.count * 32) }
+
+    func take(_ bytes: Int) -> Bool {
+      left -= bytes
+      return left >= 0
+    }
   }
 
   /// What a sheet says.
@@ -22,6 +38,8 @@ enum StyleSheetReader {
     case layers([String])
     /// What a custom property is where nothing is said of it: `@property --size { initial-value: 1rem }`.
     case initial(String, String)
+    /// `@keyframes name { … }`
+    case animation(String, StyleAnimations.Frames)
     /// Rules in rules, deeper than anybody writes them.
     case unread
   }
@@ -31,21 +49,29 @@ enum StyleSheetReader {
   /// Gives each selector with its declarations; those that hide nothing and show nothing are left out.
   ///
   /// - Parameters:
+  ///   - sheet: without comments.
   ///   - reference: by what it was named.
   ///   - quirks: whether the page is read as those of old were.
   static func read(_ sheet: [UInt8], _ reference: Reference, quirks: Bool, add: Taker) {
-    let sheet = StyleText.withoutComments(sheet)
     if !reference.layers.isEmpty { add(.layers(reference.layers)) }
-    let surroundings = Surroundings(isDoubtful: reference.isDoubtful, layers: reference.layers, quirks: quirks)
+    let surroundings = Surroundings(
+      isDoubtful: reference.isDoubtful, layers: reference.layers, sheet: reference.sheet, quirks: quirks,
+      room: Room(sheet))
     read(sheet[...], depth: 0, within: [], surroundings, add)
   }
 
   /// The selectors of a rule, which may stand in another: `&` is each of that one's, and so is what stands before one without.
   /// Nil where there are more than anybody writes.
-  private static func selectors(of head: ArraySlice<UInt8>, within outer: [[UInt8]]) -> [[UInt8]]? {
+  private static func selectors(
+    of head: ArraySlice<UInt8>, within outer: [[UInt8]], _ room: Room
+  ) -> [[UInt8]]? {
     let own = StyleSelector.items(of: head).map { Array($0) }
     if outer.isEmpty { return own }
     guard outer.count * own.count <= mostNested else { return nil }
+    let marks = head.count { $0 == UInt8(ascii: "&") } + own.count
+    let longest = outer.reduce(0) { max($0, $1.count) } + 1
+    let count = outer.count * (head.count + marks * longest)
+    guard count <= longestNested, room.take(count) else { return nil }
     return outer.flatMap { outer in
       own.map { own in
         guard own.contains(UInt8(ascii: "&")) else { return outer + [0x20] + own }
@@ -55,6 +81,8 @@ enum StyleSheetReader {
   }
 
   private static let mostNested = 64
+  /// In bytes, all of them.
+  private static let longestNested = 16_384
 
   private static func read(
     _ sheet: ArraySlice<UInt8>, depth: Int, within outer: [[UInt8]], _ surroundings: Surroundings, _ add: Taker
@@ -72,9 +100,10 @@ enum StyleSheetReader {
       if sheet[open] == UInt8(ascii: ";") {
         index = open + 1
         let statement = ASCII.trimmed(head)
-        if statement.prefix(7).lowercased() == "@layer " {
-          for name in statement.dropFirst(7).split(separator: ",") {
-            add(.layers(surroundings.layers + layers(in: name, at: start, sheet.count)))
+        let words = statement.utf8.dropFirst(6)
+        if ASCII.lowered(statement.utf8.prefix(6)) == "@layer", words.first.map(ASCII.isSpace) == true {
+          for name in StyleSelector.items(of: Array(words)[...]) {
+            add(.layers(surroundings.layers + layers(in: String(decoding: name, as: UTF8.self), at: "")))
           }
         }
         continue
@@ -84,34 +113,43 @@ enum StyleSheetReader {
       index = min(close + 1, sheet.endIndex)
       let name = ASCII.trimmed(head)
       if name.hasPrefix("@") {
-        readBlock(block, called: name, at: (start, sheet.count), depth: depth, within: outer, surroundings, add)
+        readBlock(block, called: name, depth: depth, within: outer, surroundings, add)
       } else {
         readRule(head, block, depth: depth, within: outer, surroundings, add)
       }
     }
   }
 
-  /// - Parameter place: which no other block of the sheet has.
   private static func readBlock(
-    _ block: ArraySlice<UInt8>, called name: String, at place: (Int, Int), depth: Int, within outer: [[UInt8]],
-    _ surroundings: Surroundings, _ add: Taker
+    _ block: ArraySlice<UInt8>, called name: String, depth: Int, within outer: [[UInt8]], _ surroundings: Surroundings,
+    _ add: Taker
   ) {
-    if name.lowercased().hasPrefix("@property") {
-      let property = ASCII.trimmed(Array(name.utf8.dropFirst(9)))
-      if let value = InlineStyle.text(of: "initial-value", in: Array(block)) { add(.initial(property, value)) }
+    let kind = ASCII.lowered(name.utf8.dropFirst().prefix { ASCII.isLetter($0) || $0 == UInt8(ascii: "-") })
+    let words = ASCII.trimmed(Array(name.utf8.dropFirst(1 + kind.utf8.count)))
+    switch kind {
+    case "property":
+      if let value = InlineStyle.text(of: "initial-value", in: Array(block)) { add(.initial(words, value)) }
       return
+    case "keyframes", "-webkit-keyframes", "-moz-keyframes":
+      let plain = ASCII.lowered(words.utf8.filter { !"\"'".utf8.contains($0) })
+      return add(.animation(plain, StyleAnimations.Frames(block, quirks: surroundings.quirks)))
+    default: break
     }
-    let use = self.use(ofBlock: name)
+    let use = self.use(ofBlock: kind, words)
     if use == .never { return }
     var inner = surroundings
     if use == .perhaps { inner.isDoubtful = true }
-    if name.lowercased().hasPrefix("@layer") {
-      inner.layers += layers(in: name.dropFirst(6), at: place.0, place.1)
+    if kind == "layer" {
+      // No other block of the sheet begins there.
+      inner.layers += layers(in: words, at: "\(surroundings.sheet) \(block.startIndex)")
       add(.layers(inner.layers))
     }
-    if name.lowercased().hasPrefix("@scope") { inner.isScoped = true }
+    if kind == "scope" { inner.isScoped = true }
     // In a rule it holds declarations for that rule's elements.
-    if !outer.isEmpty { give(outer, block, inner, add) }
+    if !outer.isEmpty {
+      guard surroundings.room.take(outer.reduce(0) { $0 + $1.count }) else { return add(.unread) }
+      give(outer, block, inner, add)
+    }
     read(block, depth: depth + 1, within: outer, inner, add)
   }
 
@@ -121,7 +159,7 @@ enum StyleSheetReader {
   ) {
     var surroundings = surroundings
     let selectors: [[UInt8]]
-    if let all = self.selectors(of: head, within: outer) {
+    if let all = self.selectors(of: head, within: outer, surroundings.room) {
       selectors = all
     } else {
       // Which of so many it is nobody looks: any may be.
@@ -156,11 +194,9 @@ enum StyleSheetReader {
   }
 
   /// Whether the rules in a block such as `@media screen { … }` hold for a reader at a desk.
-  private static func use(ofBlock name: String) -> MediaQuery.Use {
-    let words = name.drop { $0 != " " && $0 != "(" && $0 != "\n" && $0 != "\t" }
-    let kind = name.dropFirst().prefix { $0.isLetter || $0 == "-" }.lowercased()
+  private static func use(ofBlock kind: String, _ words: String) -> MediaQuery.Use {
     switch kind {
-    case "media": return MediaQuery.use(of: String(words))
+    case "media": return MediaQuery.use(of: words)
     case "supports": return StyleSupport.use(of: ASCII.lowered(words.utf8))
     case "layer": return .always
     case "container", "scope", "document", "-moz-document": return .perhaps

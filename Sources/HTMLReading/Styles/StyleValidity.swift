@@ -22,6 +22,8 @@ enum StyleValidity {
       return parts.allSatisfy { decorations.contains($0) || StyleColor.isColor($0) || isLength($0) }
     case "overflow", "overflow-x", "overflow-y":
       return parts.count <= 2 && parts.allSatisfy { overflows.contains($0) }
+    case "float":
+      return ["none", "left", "right", "inline-start", "inline-end"].contains(text)
     case "clip": return text == "auto" || text.hasPrefix("rect(")
     case "clip-path": return parts.allSatisfy { boxes.contains($0) || isFunction($0, shapes) }
     case "transform": return text == "none" || parts.allSatisfy(isTransform)
@@ -40,7 +42,7 @@ enum StyleValidity {
   private static func isOfLengths(_ name: String) -> Bool {
     [
       "left", "right", "top", "bottom", "translate", "block-size", "inline-size", "height", "max-height", "width",
-      "max-width",
+      "max-width", "min-width", "min-height", "min-inline-size", "min-block-size",
     ]
     .contains(name)
       || name.hasPrefix("margin") || name.hasPrefix("inset") || name.hasPrefix("padding")
@@ -85,32 +87,31 @@ enum StyleValidity {
     text.hasSuffix(")") && names.contains(String(text.prefix { $0 != "(" }))
   }
 
-  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
-  private static let displayParts = words("block inline run-in flow flow-root table flex grid ruby list-item math")
-  private static let displays = words(
+  private static let displayParts = ASCII.wordSet(
+    "block inline run-in flow flow-root table flex grid ruby list-item math")
+  private static let displays = ASCII.wordSet(
     "none contents inline-block inline-table inline-flex inline-grid table-row-group table-header-group table-footer-group "
       + "table-row table-cell table-column-group table-column table-caption ruby-base ruby-text ruby-base-container "
       + "ruby-text-container -webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex -moz-box")
-  private static let sizes = words(
+  private static let sizes = ASCII.wordSet(
     "xx-small x-small small medium large x-large xx-large xxx-large smaller larger math")
-  private static let decorations = words(
+  private static let decorations = ASCII.wordSet(
     "none underline overline line-through blink solid double dotted dashed wavy auto from-font spelling-error "
       + "grammar-error")
-  private static let overflows = words("visible hidden clip scroll auto overlay -moz-hidden-unscrollable")
-  private static let extents = words(
+  private static let overflows = ASCII.wordSet("visible hidden clip scroll auto overlay -moz-hidden-unscrollable")
+  private static let extents = ASCII.wordSet(
     "auto none min-content max-content fit-content stretch intrinsic min-intrinsic -webkit-fill-available -moz-available "
       + "-webkit-max-content -moz-max-content -webkit-min-content -moz-min-content -webkit-fit-content -moz-fit-content"
   )
-  private static let boxes = words(
+  private static let boxes = ASCII.wordSet(
     "none border-box padding-box content-box margin-box fill-box stroke-box view-box")
-  private static let shapes = words("url inset circle ellipse polygon path rect xywh shape")
-  private static let transforms = words(
+  private static let shapes = ASCII.wordSet("url inset circle ellipse polygon path rect xywh shape")
+  private static let transforms = ASCII.wordSet(
     "matrix matrix3d perspective rotate rotate3d rotatex rotatey rotatez scale scale3d scalex scaley scalez skew skewx skewy "
       + "translate translate3d translatex translatey translatez")
-  private static let filters = words(
+  private static let filters = ASCII.wordSet(
     "url blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia")
-  private static let functions = words(
+  private static let functions = ASCII.wordSet(
     "calc -webkit-calc -moz-calc min max clamp round mod rem abs sign sin cos tan asin acos atan atan2 pow sqrt hypot log exp "
       + "fit-content anchor anchor-size calc-size")
 }

@@ -4,8 +4,9 @@ struct TextPaint: Sendable, Hashable {
   /// Nil where nothing is known of it.
   var ink: String?
   var ground: String?
-  /// Whether they lie on the page itself, of whose colour nothing is said: browsers make it white.
-  var isOnCanvas = false
+  /// The colour of the page itself, where they lie on that and a script may give it another; where nothing is said of it, browsers make
+  /// it white.
+  var canvas: String?
 
   /// Whether letters have the colour of what lies behind them.
   var isInvisible: Bool {
@@ -13,8 +14,16 @@ struct TextPaint: Sendable, Hashable {
     return StyleColor.isSame(ink, as: ground)
   }
 
-  /// Whether letters are as white as the page is where no style says otherwise.
-  var isLikeCanvas: Bool { isOnCanvas && ground == nil && ink.map(StyleColor.isNearlyWhite) == true }
+  /// Whether letters have the colour of the page.
+  var isLikeCanvas: Bool {
+    guard let canvas, let ink, ground == nil else { return false }
+    return canvas == Self.white ? StyleColor.isNearlyWhite(ink) : StyleColor.isSame(ink, as: canvas)
+  }
+
+  static let white = "white"
+
+  /// What the page has behind it, by what its outermost elements have.
+  var ofPage: String? { ground ?? canvas }
 
   /// Whether letters are seen for certain.
   var isSeen: Bool {
@@ -33,16 +42,16 @@ struct TextPaint: Sendable, Hashable {
     } else if !color.isEmpty, color != "currentcolor", !StyleValidity.isForAll(color) {
       paint.ink = color
     }
-    if Self.mayLieElsewhere(value) { (paint.ground, paint.isOnCanvas) = (nil, false) }
+    if Self.mayLieElsewhere(value) { (paint.ground, paint.canvas) = (nil, nil) }
     let (background, own) = (value("background"), value("background-color"))
     let hasPicture = ["url(", "gradient(", "image-set("].contains {
       background.contains($0) || value("background-image").contains($0)
     }
     if hasPicture {
-      (paint.ground, paint.isOnCanvas) = (nil, false)
+      (paint.ground, paint.canvas) = (nil, nil)
     } else if !own.isEmpty || !background.isEmpty {
       let color = own.isEmpty ? StyleColor.background(of: background) : own
-      if !StyleColor.isClear(color) { paint.isOnCanvas = false }
+      if !StyleColor.isClear(color) { paint.canvas = nil }
       if StyleColor.isColor(color), color != "currentcolor", !StyleColor.isClear(color) {
         paint.ground = StyleColor.isSolid(color) ? color : nil
       }

@@ -40,7 +40,7 @@ struct MarkdownText {
     self.text = text
     definitions = Self.definitions(in: text)
     lastEnds = Self.lastEnds(in: text)
-    styles = PageStyles(of: text, with: SavedSheets())
+    styles = PageStyles(of: text, with: SavedSheets(), quirks: PageMode.isOld(text))
   }
 
   private mutating func read() {
@@ -218,7 +218,10 @@ struct MarkdownText {
 
   /// Whether a sheet in the text hides an element.
   private mutating func isHiddenBySheet(_ tag: HTMLTag) -> Bool {
-    guard !styles.isEmpty, case .sure(let values) = styles.answer(for: tag, within: OpenElements()) else {
+    guard !styles.isEmpty,
+      case .sure(let values) = styles.answer(
+        for: StyledTag(tag, ignoresCase: styles.quirks), within: OpenElements())
+    else {
       return false
     }
     let sight = ElementSight(values)

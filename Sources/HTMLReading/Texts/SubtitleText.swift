@@ -22,7 +22,7 @@ enum SubtitleText {
       if words.isEmpty { continue }
       if !out.isEmpty {
         let isOther = speaker != nil && voice != nil && speaker != voice
-        out += endsSentence(out) || isOther || isLater(times.0, than: end) ? [0x0A, 0x0A] : [0x0A]
+        out += endsSentence(out) || isOther || isApart(times.0, from: end) ? [0x0A, 0x0A] : [0x0A]
       }
       voice = speaker ?? voice
       end = times.1
@@ -54,7 +54,8 @@ enum SubtitleText {
   /// More seconds lie between no two words of a sentence.
   private static let longestPause = 10.0
 
-  private static func isLater(_ start: Double?, than end: Double?) -> Bool {
+  /// Whether a cue that begins at a time, before another or long after it, goes on with nothing that it said.
+  private static func isApart(_ start: Double?, from end: Double?) -> Bool {
     guard let start, let end else { return false }
     return !(-longestPause...longestPause ~= start - end)
   }

@@ -56,7 +56,7 @@ extension QuotationVerdict.Gap {
     case .unhashedText(_, let file): "the words stand in \(file), and the source gives no textSHA256 for it"
     case .changed: "the words stand in a file that is not the one of which the source gives the checksum"
     case .perhapsHidden:
-      "a style sheet in the capture may hide or show words there, in a way that is not read; keep a copy as text beside it"
+      "a style or a script in the capture may hide or show words there, in a way that is not read; keep a copy as text beside it"
     case .unreadable(.tooLarge(let limit)): "the capture is larger than \(limit) MiB, and was not read"
     case .unreadable(.unknownEncoding(let label?)):
       "the capture says that it is in \(label), and cannot be read so; keep a copy in UTF-8"

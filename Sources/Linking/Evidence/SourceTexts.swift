@@ -88,7 +88,7 @@ struct SourceTexts: Sendable {
     if let doubtful = corpus[source].sourceRecord?.capture.flatMap({ doubtful[$0.value] }) {
       // What stands there only if a style sheet hides other words or shows these, and what is left out there, nobody can say.
       if let omitted = doubtful.sure.lazy.compactMap({ $0.hold(quotation, findsNearest: false).omitted }).first(where: {
-        !$0.contains { $0.contains(MaskedWords.sign) }
+        !$0.contains(where: MaskedWords.stands)
       }) {
         return (standing(in: source), omitted)
       }

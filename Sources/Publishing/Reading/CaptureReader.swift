@@ -159,9 +159,10 @@ public enum CaptureReader {
           nil
         }
       }
-      guard let other = read(.takenIn), other != sure else { return }
+      // What is doubtful has a sign in its place there, also where it may be words that nobody has read.
+      guard let marked = read(.masked(withMarks: true)), marked != sure, let other = read(.takenIn) else { return }
       capture.doubtfulText = other
-      let masked = [false, true].compactMap { read(.masked(withMarks: $0)) }
+      let masked = [read(.masked(withMarks: false)), marked].compactMap(\.self)
       capture.sureTexts = masked.first == masked.last ? Array(masked.prefix(1)) : masked
     }
 

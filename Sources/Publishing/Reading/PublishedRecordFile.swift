@@ -40,6 +40,12 @@ public enum PublishedRecordFile {
     func warning(_ message: String, fix: String) -> Diagnostic {
       .warning("unreadable-record", message, at: location, fix: "\(fix), \(anew)")
     }
+    // Of a later form lines may be anything.
+    if record.form > PublishedRecord.form {
+      return warning(
+        "\(location.path) was written by a later version of Dossier, and what only that keeps is not told",
+        fix: "use that version")
+    }
     if let line = record.unreadLines.first {
       return warning(
         "line \(line) of \(location.path) says nothing that was published",
@@ -55,11 +61,6 @@ public enum PublishedRecordFile {
       return warning(
         "\(location.path) does not begin as dossier build --record writes it, so lines may be gone, and what they kept is not told",
         fix: "bring it back from version control")
-    }
-    if record.form > PublishedRecord.form {
-      return warning(
-        "\(location.path) was written by a later version of Dossier, and what only that keeps is not told",
-        fix: "use that version")
     }
     switch record.ending {
     case .fits: return nil

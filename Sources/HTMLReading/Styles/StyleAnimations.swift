@@ -1,0 +1,67 @@
+/// What the animations of a page's sheets leave of words (CSS Animations): one that ends with them hidden, and stays so, takes them away
+/// from a reader who comes later than the first moment.
+struct StyleAnimations {
+  /// What holds at both ends of one.
+  struct Frames {
+    var start: [String: InlineStyle.Value] = [:]
+    var end: [String: InlineStyle.Value] = [:]
+
+    /// - Parameter block: `from { … } 50% { … } to { … }`
+    init(_ block: ArraySlice<UInt8>, quirks: Bool) {
+      var index = block.startIndex
+      while index < block.endIndex {
+        let open = StyleText.end(of: block, from: index, at: "{")
+        guard open < block.endIndex else { return }
+        let close = StyleText.closing(block, open + 1)
+        let names = StyleSelector.items(of: block[index..<open]).map { ASCII.lowered(ASCII.trimmed($0).utf8) }
+        let values = InlineStyle.values(in: Array(block[(open + 1)..<close]), quirks: quirks)
+        if names.contains(where: { $0 == "from" || $0 == "0%" }) { start.merge(values) { $1 } }
+        if names.contains(where: { $0 == "to" || $0 == "100%" }) { end.merge(values) { $1 } }
+        index = min(close + 1, block.endIndex)
+      }
+    }
+  }
+
+  /// By their names, in lower case.
+  private var frames: [String: Frames] = [:]
+  private static let most = 2_000
+
+  mutating func add(_ name: String, _ frames: Frames) {
+    if self.frames.count < Self.most || self.frames[name] != nil { self.frames[name] = frames }
+  }
+
+  /// What is seen of an element, of which nobody can say whether it is seen where an animation hides it in the end.
+  func sight(
+    _ values: [String: InlineStyle.Value], within outer: ElementSight.Veils, paint: TextPaint
+  ) -> ElementSight {
+    var sight = ElementSight(values, within: outer, paint: paint)
+    if frames.isEmpty || sight.isUnseen { return sight }
+    for last in last(of: values) {
+      let after = ElementSight(values.merging(last) { $1 }, within: outer, paint: paint)
+      if after.isUnseen || after.isPerhapsShown || !after.veils.isSubset(of: sight.veils) {
+        sight.isPerhapsShown = true
+      }
+    }
+    return sight
+  }
+
+  /// What stays of the animations that an element has.
+  private func last(of values: [String: InlineStyle.Value]) -> [[String: InlineStyle.Value]] {
+    func words(_ name: String) -> [String] {
+      values[name].map { $0.text.split { ", ".contains($0) }.map { String($0.filter { !"\"'".contains($0) }) } } ?? []
+    }
+    let all = words("animation")
+    let found = (all + words("animation-name")).compactMap { frames[$0] }
+    if found.isEmpty { return [] }
+    let said = Set(
+      all + words("animation-fill-mode") + words("animation-direction") + words("animation-iteration-count"))
+    let turns = !said.isDisjoint(with: ["reverse", "alternate", "alternate-reverse"])
+    let stays = !said.isDisjoint(with: ["forwards", "both"])
+    let isEndless = said.contains("infinite")
+    return found.flatMap { frames -> [[String: InlineStyle.Value]] in
+      if stays { return turns ? [frames.start, frames.end] : [frames.end] }
+      // What has the same at both ends has it all the time, as far as anybody knows.
+      return isEndless ? [frames.start.filter { frames.end[$0.key] == $0.value }] : []
+    }.filter { !$0.isEmpty }
+  }
+}
