@@ -57,7 +57,7 @@ struct SurroundingsComparison {
   /// Whether a sentence has lost nothing but links to files that are there and could not be read, or not all of them: of these is
   /// told, and once they can be the links are back.
   private func lacksOnlyUnread(_ kept: String, _ now: String) -> Bool {
-    guard context.corpus.hasFlaws, kept != now, let lost = KeptSentence.lostLinks(from: kept, to: now) else {
+    guard kept != now, context.corpus.hasFlaws, let lost = KeptSentence.lostLinks(from: kept, to: now) else {
       return false
     }
     // Who is named beside it.
