@@ -71,7 +71,20 @@ public struct Corpus: Sendable {
   /// Whether a name may be one of a document that is there but could not be read, or not all of it.
   public func mayBeUnread(_ name: String) -> Bool {
     if unreadSlugs.isEmpty, unreadNames.isEmpty { return false }
-    return unreadNames.contains(name.lowercased()) || Slug.make(from: name).map(unreadSlugs.contains) == true
+    if unreadNames.contains(name.lowercased()) { return true }
+    guard let slug = Slug.make(from: name) else { return false }
+    return unreadSlugs.contains(slug)
+      || unreadSlugs.count <= Self.mostCompared && unreadSlugs.contains { Self.share($0, slug) }
+  }
+
+  /// Of how many files that could not be read names are held against the words of the file’s name.
+  private static let mostCompared = 50
+
+  /// Whether all words of one slug, two at the least, stand in another: `karla-muster` in `dr-karla-muster`.
+  private static func share(_ one: String, _ other: String) -> Bool {
+    func words(_ slug: String) -> Set<Substring> { Set(Slug.spelledOut(slug).split(separator: "-")) }
+    let (one, other) = (words(one), words(other))
+    return min(one.count, other.count) >= 2 && (one.isSubset(of: other) || other.isSubset(of: one))
   }
 
   public subscript(id: DocumentID) -> Document { documents[Int(id.index)] }

@@ -46,4 +46,11 @@ public struct Settings: Sendable {
   public var source: SourceFile?
 
   public init() {}
+
+  /// Takes a language, where there is one, with its words.
+  mutating func speak(_ tag: String?) {
+    guard let tag else { return }
+    language = tag
+    if let words = Wordings.named(tag) { self.words = words }
+  }
 }

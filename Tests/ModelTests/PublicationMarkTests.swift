@@ -44,6 +44,10 @@ struct PublicationMarkTests {
       ("confidential: {}", "confidential kept-back"),
       ("confidential:", "confidential kept-back"), ("Publish: \"\"", "draft kept-back"),
       ("ｄｒａｆｔ: true", "draft kept-back"), ("status: draft", "draft kept-back"),
+      ("vertraulich: ja", "confidential kept-back"), ("entwurf: ja", "draft kept-back"),
+      ("confidentiel: oui", "confidential kept-back"), ("embargo: 2099-01-01", "draft kept-back"),
+      ("secret: true", "confidential kept-back"), ("hidden: yes", "draft kept-back"),
+      ("public: nein", "draft kept-back"),
       ("Status: Confidential", "confidential kept-back"), ("visibility: \"In draft\"", "draft kept-back"),
     ])
   func held(front: String, fate expected: String) {
@@ -57,6 +61,8 @@ struct PublicationMarkTests {
       ("Draft: no", "published unknown-key"), ("confidential: false", "published unknown-key"),
       ("drafts:", "published unknown-key"), ("published: 2018-04-27", "published unknown-key"),
       ("publish: 2018-04-27", "published bad-value"), ("publisher: no one", "published unknown-key"),
+      ("embargo: false", "published unknown-key"), ("hidden: the key", "published unknown-key"),
+      ("online: no", "published unknown-key"), ("publishDate: 2018-04-27", "published unknown-key"),
       ("craft: pottery", "published unknown-key"), ("confidence: true", "published unknown-key"),
       ("title: draft", "published"), ("tags: [draft]", "published"), ("status: draft bill", "published unknown-key"),
       ("status: published", "published unknown-key"), ("kind: draft", "published unknown-key"),

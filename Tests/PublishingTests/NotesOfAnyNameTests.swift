@@ -28,6 +28,10 @@ struct NotesOfAnyNameTests {
   func moments(file: String, link: String, isFound: Bool) {
     let site: SiteFixture = ["a/\(file).md": "Text.\n", "use.md": "[[\(link)]]\n"]
     #expect(site.diagnostics.contains { $0.id == "unresolved-link" } == !isFound)
+  }
+
+  @Test("takes a moment that is a note’s whole name before one that begins another’s")
+  func wholeMoment() {
     let own: SiteFixture = ["use.md": "[[202401051230]]\n", "202401051230.md": "Own.\n", "202401051230 a.md": "B.\n"]
     #expect(own.pages()["use.html"]?.contains("href=\"202401051230.html\"") == true)
     #expect(own.diagnostics.filter { $0.severity != .information }.map(\.id) == [])

@@ -67,6 +67,46 @@ struct SurroundingsConsequencesTests {
     #expect(found == [told])
   }
 
+  @Test(
+    "in a paragraph beside it: an embed by a name that nothing has, or that never ends",
+    arguments: ["![[plan]]", "![[plan"])
+  func embeds(embed: String) throws {
+    let found = try told { $0.replacing("He met", with: "\(embed)\n\nHe met") }
+    #expect(found.count == 1 && !found[0].contains("sentence"), "\(found)")
+  }
+
+  @Test(
+    "in the file that a link of the sentence leads to",
+    arguments: ["title: {{title}}", "title:", "title: [Ada Example]", "title: \"Ada Example"])
+  func target(title: String) throws {
+    let found = try told({ $0 }, ["entities/ada.md": "---\n\(title)\nkind: person\n---\nText.\n"])
+    #expect(!found.isEmpty && !found.contains { $0.contains("sentence") }, "\(found)")
+  }
+
+  @Test(
+    "in the settings, which say where sentences end",
+    arguments: ["title: T\nlanguage: Deutsch", "title: T\nlanguage: de_DE.utf8", "title: \"T\nlanguage: de"])
+  func settings(text: String) throws {
+    func site(_ settings: String, _ note: String) -> SiteFixture {
+      [
+        "dossier.yml": settings, "annotations/raid/note.md": note,
+        "articles/raid.md":
+          "---\ntitle: Der Fund\ndate: 2018-04-27\n---\nEs regnete. Am 2. Mai: Das Wasser ist rein, hieß es. Es regnete.\n",
+      ]
+    }
+    let bare = "---\nkind: context\narticle: raid\nquote: Das Wasser ist rein\n---\nEine Notiz.\n"
+    let kept = try #require(AnchorRepair.incompleteAnchors(in: site("title: T\nlanguage: de", bare).dossier()).first)
+    let note = String(decoding: try #require(kept.edit.applied(to: kept.annotation)), as: UTF8.self)
+    let found = site(text, note).diagnostics.filter { $0.severity != .information }
+    #expect(found.map(\.location.path) == ["Content/dossier.yml"], "\(found)")
+  }
+
+  @Test("below it: where another text begins in its file, its own notes are told of nothing")
+  func secondText() throws {
+    let found = try told { $0.replacing("He met", with: "---\ntitle: Second\n---\nHe met") }
+    #expect(found == ["error late-front-matter"])
+  }
+
   @Test("A name that two have")
   func ambiguous() throws {
     let found = try told(

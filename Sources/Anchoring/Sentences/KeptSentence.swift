@@ -55,6 +55,9 @@ public struct KeptSentence: Sendable, Hashable {
   /// What stands for a quotation that goes beyond the sentence.
   public static let inQuotation = "“…”"
 
+  /// Leaves out who is named beside it.
+  mutating func forgetNames() { (asides.names, asides.speakers) = ([], []) }
+
   /// The words alone.
   public var plain: String { pieces.lazy.filter { !$0.isMark }.map(\.words).joined() }
 

@@ -14,9 +14,13 @@ enum ToldDays {
 
   /// The same, or after the day of the build.
   static func tellsNobody(_ date: EDTFDate, in dossier: Dossier) -> Bool {
-    if hasNotCome(date, in: dossier) { return true }
-    guard let today = dossier.corpus.today, let first = date.earliest else { return false }
-    return today < first
+    hasNotCome(date, in: dossier) || isAhead(date, in: dossier)
+  }
+
+  /// Whether a day lies after that of the build, or in a year that nobody means.
+  static func isAhead(_ date: EDTFDate, in dossier: Dossier) -> Bool {
+    guard let first = date.earliest else { return false }
+    return first.year > lastYear || dossier.corpus.today.map { $0 < first } ?? false
   }
 
   /// The day that a line of the record begins with, before a sign.

@@ -4,10 +4,11 @@ import Model
 
 struct ImplausibleDateRule: CheckRule {
   let id = "implausible-date"
-  let summary = "No article and no change of a claim is of a time that has not come."
+  let summary = "No article, no change of a claim and no look at a source is of a time that has not come."
   let explanation = """
-    An article, a change to one, or an entry in a claim’s `history:`, that is dated after the day that the dossier is of (`asOf:` in dossier.yml), or in a year \
-    after \(ToldDays.lastYear), bears a slip of the keyboard. No clock is asked, so that the same content gives the same findings on any day.
+    An article, a change to one, an entry in a claim’s `history:`, or a source’s `accessed:` or `archiveDate:`, that is dated after the day of the build, or after the day \
+    that the dossier is of (`asOf:` in dossier.yml), bears a slip of the keyboard, or is not to be read yet: then write `draft: true`. No page depends \
+    on the day of the build. What is planned, such as an event or the end of a role, may be yet to come.
     """
   let example = RuleExample(bad: "date: 3018-04-27", good: "date: 2018-04-27")
   let severity = Diagnostic.Severity.warning
@@ -15,7 +16,19 @@ struct ImplausibleDateRule: CheckRule {
   let dependencies = Dependencies.frontMatter
 
   func findings(in dossier: Dossier) -> [Finding] {
-    articles(in: dossier) + claims(in: dossier)
+    articles(in: dossier) + claims(in: dossier) + sources(in: dossier)
+  }
+
+  private func sources(in dossier: Dossier) -> [Finding] {
+    dossier.published(.source).flatMap { document -> [Finding] in
+      guard let source = document.sourceRecord else { return [] }
+      return [("accessed", source.accessed), ("archiveDate", source.archiveDate)].compactMap { key, date in
+        // A source is kept up after the day that the dossier is of.
+        guard let date, ToldDays.isAhead(date, in: dossier) else { return nil }
+        return Finding(
+          "\(date.displayText()) has not come", at: document.location(ofPath: [.key(key)]), fix: "correct the date")
+      }
+    }
   }
 
   private func claims(in dossier: Dossier) -> [Finding] {
@@ -39,13 +52,15 @@ struct ImplausibleDateRule: CheckRule {
   private func finding(
     _ date: EDTFDate, at path: [FrontMatterScalars.Step], _ document: Document, _ dossier: Dossier
   ) -> Finding? {
-    guard ToldDays.hasNotCome(date, in: dossier) else { return nil }
+    guard ToldDays.tellsNobody(date, in: dossier) else { return nil }
     if let asOf = dossier.corpus.settings.asOf, asOf.isCertainlyBefore(date) {
       return Finding(
         "\(date.displayText()) lies after the day that the dossier is of (\(asOf.displayText()))",
         at: document.location(ofPath: path), fix: "correct the date, or `asOf:` in dossier.yml")
     }
+    let isOfArticle = if case .key("date")? = path.first, document.isArticle { true } else { false }
     return Finding(
-      "\(date.displayText()) has not come", at: document.location(ofPath: path), fix: "correct the date")
+      "\(date.displayText()) has not come", at: document.location(ofPath: path),
+      fix: "correct the date" + (isOfArticle ? ", or write draft: true until then" : ""))
   }
 }

@@ -1,6 +1,7 @@
 import Anchoring
 import Diagnostics
 import Model
+import Parallel
 
 /// What a build says of annotations whose words do not stand in their article as they should.
 struct AnchorMessages {
@@ -11,6 +12,29 @@ struct AnchorMessages {
   /// What some words of the text stand in.
   let surroundings: (Range<Int>) -> Surroundings
   let secrets: Secrets
+
+  /// The letters and digits of what stands in the file below the text, where another begins: that is told, and notes on words there
+  /// are held against them once they are in a file of their own.
+  private let below: Deferred<[UInt8]>
+
+  init(
+    article: Document, text: [UInt8], sourceOffset: @escaping (Int) -> Int,
+    surroundings: @escaping (Range<Int>) -> Surroundings, secrets: Secrets
+  ) {
+    (self.article, self.text, self.sourceOffset) = (article, text, sourceOffset)
+    (self.surroundings, self.secrets) = (surroundings, secrets)
+    below = Deferred { Self.letters(of: article.source.bytes[article.body.upperBound...]) }
+  }
+
+  private static func letters(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.filter { $0 >= 0x80 || 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+  }
+
+  private func standBelow(_ quote: String) -> Bool {
+    guard article.isFlawed, article.body.upperBound < article.source.bytes.count else { return false }
+    let words = Self.letters(of: quote.utf8)
+    return !words.isEmpty && below.value.firstRange(of: words) != nil
+  }
 
   func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {
     let location = document.location(annotation.quote.range)
@@ -24,6 +48,7 @@ struct AnchorMessages {
         "near-anchor", "the quote is nearly, not quite, what the article says; the page says so", at: location,
         notes: [difference(from: annotation, to: match)] + rewritten(annotation, match.range),
         fix: "write the words as they are now: \(passage(of: match))")
+    case .missing where standBelow(annotation.quote.value): return nil
     case .missing(let nearest):
       if annotation.quote.value.contains("[[") || annotation.quote.value.contains("](") {
         return .error(

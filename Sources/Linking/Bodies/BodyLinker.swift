@@ -89,7 +89,7 @@ struct BodyLinker {
             ? [] : context.unlinkedMentions.find(in: markdown, of: document.id) { rendering.targets.map(\.target) },
           exposed: context.secrets.exposed(in: markdown, of: document), media: rendering.media,
           attachments: rendering.attachments,
-          quotations: document.isArticle ? quotations(in: markdown, of: document) : [],
+          quotations: document.isArticle ? quotations(in: markdown, of: document, diagnostics) : [],
           embedsDraft: rendering.embedsDraft, isPlain: markdown.isPlain, wordCount: markdown.wordCount,
           linkCount: links.count { if case .text = $0 { false } else { true } }
             + properties.reduce(0) { $0 + $1.links.count })
@@ -110,17 +110,20 @@ struct BodyLinker {
         footnoteNumbers: footnoteNumbers))
   }
 
-  private func quotations(in markdown: MarkdownDocument, of document: Document) -> [QuotedWords] {
+  private func quotations(
+    in markdown: MarkdownDocument, of document: Document, _ diagnostics: [Diagnostic]
+  ) -> [QuotedWords] {
     let marks = context.quotationMarks[document]
     let ranges = marks.quotations(in: markdown.text)
     let places = TextPlaces(markdown, for: ranges.count)
     let text = ranges.count > 1 ? Array(markdown.text) : []
     let goOn = ranges.count > 1 ? marks.interruptions(among: ranges, in: text) : [false]
-    return zip(ranges, goOn).map { range, goesOn in
+    let found = zip(ranges, goOn).map { range, goesOn in
       QuotedWords(
         words: String(decoding: markdown.text[range], as: UTF8.self), text: range, source: places.source(of: range),
         goesOn: goesOn)
     }
+    return found.isEmpty ? found : TypedMarkup(diagnostics).removed(from: found, in: markdown.text)
   }
 
   private func collect(

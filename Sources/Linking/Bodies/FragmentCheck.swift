@@ -141,7 +141,12 @@ struct FragmentCheck {
     if suggestions[missing] == nil, suggestions.count < Self.mostSuggestions {
       suggestions[missing] = Self.suggestion(for: place.text, among: candidates(), isBlock: id == "missing-block")
     }
-    let suggestion = suggestions[missing]
+    var suggestion = suggestions[missing]
+    // A heading with a letter that was lost is mended there, and no link follows it.
+    if let near = suggestion?.near, near.unicodeScalars.contains("\u{FFFD}") {
+      suggestion?.near = nil
+      suggestion?.advice = "write the letter again that was lost in the heading “\(shown(near))”, where � stands"
+    }
     let diagnostic = Diagnostic.error(
       id, message, at: place.location, notes: suggestion?.notes ?? [],
       fix: suggestion?.advice ?? "correct the part after #, or take it out")

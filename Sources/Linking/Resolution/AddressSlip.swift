@@ -7,6 +7,9 @@ enum AddressSlip {
 
   /// `https://` and the rest of an address whose beginning lacks a sign, or has one wrong; nil for a path.
   static func address(meantBy path: String) -> String? {
+    // Quotation marks that a word processor curled, as straight ones are none of an address.
+    let bare = path.trimmed(of: "“”„‟‘’‚«»\"'")
+    if bare.utf8.count < path.utf8.count, bare.hasPrefix("https://") || bare.hasPrefix("http://") { return bare }
     for (beginning, scheme) in beginnings where path.utf8.starts(with: beginning.utf8) {
       let rest = path.dropFirst(beginning.count).drop { $0 == "/" }
       return rest.contains(".") ? scheme + rest : nil

@@ -125,7 +125,8 @@ struct MissingDocumentAdvice {
       return diagnostic
     }
     diagnostic.fix =
-      misplaced(name, type) ?? word(name, type) ?? byLastWord(name, type, kinds) ?? byPart(name, type, kinds)
+      misplaced(name, type) ?? word(name, type) ?? withRole(name, type, kinds) ?? byLastWord(name, type, kinds)
+      ?? byPart(name, type, kinds)
       ?? advice(on: name, type)
     return diagnostic
   }
@@ -159,6 +160,18 @@ struct MissingDocumentAdvice {
       return diagnostic
     }
     return nil
+  }
+
+  /// A person with what they are: `Carla Mock, chief engineer`.
+  private func withRole(_ name: String, _ type: DocumentType, _ kinds: EntityKindSet) -> String? {
+    guard type == .entity, let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) else { return nil }
+    let (bare, role) = (name[..<comma].withoutBlanks, name[name.utf8.index(after: comma)...].withoutBlanks)
+    guard !bare.isEmpty, !role.isEmpty, case .one(let id) = names[bare], corpus[id].isEntity,
+      corpus.isPublished(corpus[id]), isOfKind(corpus[id], kinds),
+      corpus[id].entity?.kind.traits.contains(.isPerson) == true
+    else { return nil }
+    return "write \(YAMLText.value(bare)) alone; what a person is stands in that one’s file: "
+      + "roles: [\(YAMLText.value(shown(role)))]"
   }
 
   /// A place with what it lies in, where that has a file: `The harbour office, Mockhaven`.

@@ -1,10 +1,13 @@
 import Model
 
 /// Documents that are meant by other signs than those of their names, with the same words: `Oster &amp; Holm` and “Oster and Holm”
-/// for “Oster & Holm”, letters of full width, and Cyrillic or Greek letters that look like Latin ones.
+/// for “Oster & Holm”, letters of full width, Cyrillic or Greek letters that look like Latin ones, and slugs with umlauts written out.
 struct NamesBySigns {
   /// Nil where several are called so.
   private var byKey: [String: DocumentID?] = [:]
+  /// With umlauts written out; and as they are, which is another finding.
+  private var bySlug: [String: DocumentID?] = [:]
+  private var slugs: Set<String> = []
 
   /// In bytes; longer ones are no names.
   private static let longest = 200
@@ -18,13 +21,24 @@ struct NamesBySigns {
           byKey[key] = document.id
         }
       }
+      for slug in Set([document.slug, Slug.make(from: document.title) ?? document.slug]) {
+        slugs.insert(slug)
+        let key = Slug.spelledOut(slug)
+        if let other = bySlug[key], other != document.id {
+          bySlug[key] = .some(nil)
+        } else {
+          bySlug[key] = document.id
+        }
+      }
     }
   }
 
   /// The only document that is called so by other signs.
   subscript(name: String) -> DocumentID? {
     guard name.utf8.count <= Self.longest else { return nil }
-    return byKey[Self.key(Self.withoutKind(name))] ?? nil
+    if let found = byKey[Self.key(Self.withoutKind(name))] ?? nil { return found }
+    guard Slug.isSlug(name), !slugs.contains(name) else { return nil }
+    return bySlug[Slug.spelledOut(name)] ?? nil
   }
 
   /// `person:Jane Doe`

@@ -217,10 +217,23 @@ struct UnresolvedNames {
   /// Whether a name that is near to a person's may be another person's: Jon is no misspelt Joan. A given name or a surname of
   /// few letters is one letter from many.
   private static func mayBeAnother(_ name: String, than near: String, _ document: Document) -> Bool {
+    if document.isEntity, hasOtherLetters(name, near) { return true }
     guard isPerson(document) else { return false }
     let (asked, known) = (name.lowercased().split(separator: " "), near.lowercased().split(separator: " "))
     guard asked.count == known.count else { return false }
     return zip(asked, known).contains { $0 != $1 && min($0.count, $1.count) <= 5 }
+  }
+
+  /// Whether two letters of a name are others in one that is as long: Nordland is no misspelt Nordline, and Mokchaven is Mockhaven.
+  private static func hasOtherLetters(_ name: String, _ near: String) -> Bool {
+    let (one, other) = (Array(name.lowercased().unicodeScalars), Array(near.lowercased().unicodeScalars))
+    guard one.count == other.count, zip(one, other).count(where: { $0 != $1 }) >= 2 else { return false }
+    return one.sorted() != other.sorted()
+  }
+
+  /// “Karin Probe” for `karin-probe`.
+  private static func words(ofTyped name: String) -> String {
+    name.split { "-_@".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
   /// The document whose title begins or ends with a word, as with a first name or a surname, and how many others there are;
@@ -356,9 +369,12 @@ struct UnresolvedNames {
       diagnostic.notes.append(MissingDocumentAdvice.note(onRenamed: document, formerly: former))
     }
     if found.mayBeAnother {
+      let isTyped = Self.isTyped(link.name)
+      let title = if isTyped, case .one(document.id) = names[document.title] { document.title } else { near }
+      let kind = Self.isPerson(document) ? " --kind person" : ""
       diagnostic.fix =
-        "write [[\(near)]] if \(shown(document.title)) is meant, or make a file for the other with: "
-        + "dossier new entity \"\(shown(link.name))\" --kind person"
+        "write [[\(title)]] if \(shown(document.title)) is meant, or make a file for the other with: "
+        + "dossier new entity \"\(shown(isTyped ? Self.words(ofTyped: link.name) : link.name))\"\(kind)"
       return diagnostic
     }
     // “Austrian” and “dams” are words of the text, and no names.

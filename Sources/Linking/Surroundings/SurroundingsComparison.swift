@@ -47,10 +47,29 @@ struct SurroundingsComparison {
     }
     if changed.isEmpty, crossed.isEmpty, moved.sentences.isEmpty, moved.headings.isEmpty { return [] }
     let kept = changed.compactMap { note in note.kept.map { (note, $0, note.now.sentence) } }
+      .filter { !lacksOnlyUnread($0.1, $0.2) }
     let headed = changed.map { ($0, $0.document.annotation?.heading?.value ?? "") }
     let told = sentences(kept + moved.sentences) + headings(headed + moved.headings, among: notes)
     let notesTold = Set(told.flatMap(\.notes))
     return told + orders(crossed.filter { !notesTold.contains($0.document.id) })
+  }
+
+  /// Whether a sentence has lost nothing but links to files that are there and could not be read, or not all of them: of these is
+  /// told, and once they can be the links are back.
+  private func lacksOnlyUnread(_ kept: String, _ now: String) -> Bool {
+    guard kept != now, context.corpus.hasFlaws, let lost = KeptSentence.lostLinks(from: kept, to: now) else {
+      return false
+    }
+    // Who is named beside it.
+    if lost.isEmpty {
+      let corpus = context.corpus
+      return !corpus.unreadSlugs.isEmpty || corpus.documents.contains { $0.isEntity && $0.isFlawed }
+    }
+    return lost.allSatisfy { target in
+      let slug = String(target.prefix { $0 != "#" })
+      if case .one(let id) = context.names[slug] { return context.corpus[id].isFlawed }
+      return context.corpus.mayBeUnread(slug)
+    }
   }
 
   // MARK: - Order

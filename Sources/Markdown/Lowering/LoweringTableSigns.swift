@@ -3,6 +3,7 @@ extension Lowering {
   /// A line of hyphens that has fewer or more columns than the line above it; nil for any other line.
   func shortRule(below head: Int, at line: Int) -> Sign? {
     let end = lineEnd(from: line)
+    if let dashes = otherDashes(in: line..<end) { return dashes }
     guard file[line..<end].allSatisfy({ "|-: ".utf8.contains($0) }), file[line..<end].contains(UInt8(ascii: "-")) else {
       return nil
     }
@@ -21,6 +22,22 @@ extension Lowering {
       id: "unruled-table",
       message: "this is no table, as its head has \(columns) columns, and the line of hyphens \(ruled.count)",
       place: line..<end, fix: "write \(written)", replacement: written)
+  }
+
+  /// A rule of dashes that are no hyphens, as word processors make them of two or three.
+  private func otherDashes(in line: Range<Int>) -> Sign? {
+    let text = String(decoding: file[line], as: UTF8.self)
+    guard text.utf8.count < 2000, text.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.isDash }),
+      text.unicodeScalars.allSatisfy({ $0.properties.isDash || "|: \t".unicodeScalars.contains($0) })
+    else { return nil }
+    let cells = text.split(separator: "|").map { cell in
+      let bare = cell.filter { $0 != " " && $0 != "\t" }
+      return " " + (bare.first == ":" ? ":" : "") + "---" + (bare.count > 1 && bare.last == ":" ? ":" : "") + " "
+    }
+    let written = "|" + cells.joined(separator: "|") + "|"
+    return Sign(
+      id: "unruled-table", message: "this is no table, as the line below its first holds dashes that are no hyphens",
+      place: line, fix: "write \(written)", replacement: written)
   }
 
   /// Whether words stand in the line above.

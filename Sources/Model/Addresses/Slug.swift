@@ -37,6 +37,23 @@ public enum Slug {
     return slug.utf8.elementsEqual(text.utf8)
   }
 
+  /// The same with letters that have one of two spellings in the longer one: `ä` is `ae` where a keyboard has none.
+  public static func spelledOut(_ slug: String) -> String {
+    guard slug.utf8.contains(where: { $0 >= 0x80 }) else { return slug }
+    var out = ""
+    for scalar in slug.unicodeScalars {
+      switch scalar {
+      case "ä", "æ": out += "ae"
+      case "ö", "ø", "œ": out += "oe"
+      case "ü": out += "ue"
+      case "ß": out += "ss"
+      case "å": out += "aa"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
   private static func makeUnicode(from name: String) -> String? {
     var out = ""
     for scalar in CanonicalComposition.nfc(name).lowercased().unicodeScalars {

@@ -6,14 +6,9 @@ extension DateGuess {
     let isWide = text.unicodeScalars.contains("年")
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0xFF10...0xFF19: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
       case UInt32(0x5E74), UInt32(0x6708): scalars.append("-")
       case UInt32(0x65E5) where isWide: continue
-      // Hyphens of word processors, and digits of other scripts.
-      case 0x2010...0x2012, 0x2212: scalars.append("-")
-      case 0x660...0x669: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0x660 + 0x30)))
-      case 0x6F0...0x6F9: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0x6F0 + 0x30)))
-      default: scalars.append(scalar)
+      default: scalars.append(narrow(scalar))
       }
     }
     while isWide, scalars.last == "-" { scalars.removeLast() }
@@ -24,6 +19,18 @@ extension DateGuess {
       if rest.first?.isNumber == true { return String(rest) }
     }
     return words
+  }
+
+  /// The digit for one of full width or of another script, and the hyphen for those of full width and of word processors.
+  static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    func digit(from zero: UInt32) -> Unicode.Scalar { Unicode.Scalar(UInt8(scalar.value - zero + 0x30)) }
+    return switch scalar.value {
+    case 0xFF10...0xFF19: digit(from: 0xFF10)
+    case 0x660...0x669: digit(from: 0x660)
+    case 0x6F0...0x6F9: digit(from: 0x6F0)
+    case 0x2010...0x2012, 0x2212, 0xFF0D: "-"
+    default: scalar
+    }
   }
 
   /// What is told by more words than a date has.

@@ -23,7 +23,7 @@ enum DateGuess {
   /// What is no date at all, and what to do about it; nil for what may be one.
   static func misread(_ text: String) -> (message: String, fix: String, date: String?)? {
     let word = text.trimmed.lowercased()
-    if ["present", "now", "today", "ongoing", "current", "heute", "none", "null", "-", "–", "?"].contains(word) {
+    if EndOfSpan.isStillTrue(word) {
       let fix =
         word == "today" || word == "heute"
         ? "write the day as it is in the calendar, such as 2018-04-27: the page is read on other days"
@@ -38,7 +38,7 @@ enum DateGuess {
     if word.utf8.count == 2, Int(word) != nil {
       return ("“\(text)” has a year of two digits", "write all four digits of the year, as in 1971", nil)
     }
-    if ["unknown", "undated", "n.d.", "n.d", "s.d.", "o.d.", "o.j.", "n/a", "tba", "tbd"].contains(word) {
+    if nothingKnown.contains(word) {
       return ("“\(text)” is not a date", "take the key out, as long as nothing is known", nil)
     }
     if let lacking = lacking(text) { return (lacking.message, lacking.fix, nil) }
@@ -60,16 +60,13 @@ enum DateGuess {
     return nil
   }
 
+  private static let nothingKnown: Set = [
+    "unknown", "undated", "n.d.", "n.d", "s.d.", "o.d.", "o.j.", "n/a", "tba", "tbd", "none", "null", "-", "–", "?",
+  ]
+
   /// The date in what has a sign after it, as lists and sentences do, or digits of full width; nil where that makes none.
   private static func withoutSigns(_ word: String) -> String? {
-    var scalars = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars {
-      switch scalar.value {
-      case 0xFF10...0xFF19: scalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
-      case 0xFF0D: scalars.append("-")
-      default: scalars.append(scalar)
-      }
-    }
+    var scalars = String.UnicodeScalarView(word.unicodeScalars.map(narrow))
     while let last = scalars.last, ",;.，；。".unicodeScalars.contains(last) { scalars.removeLast() }
     let date = String(scalars)
     return EDTFDate(date) != nil ? date : nil

@@ -57,7 +57,8 @@ struct SalvagedFrontMatter {
     switch Synonyms.plain(String(decoding: bytes[key], as: UTF8.self)) {
     case "title":
       let line = value.lowerBound..<min(Lines.end(from: value.lowerBound, in: bytes), value.upperBound)
-      let title = Self.bare(Self.plain(String(decoding: bytes[line], as: UTF8.self)))
+      let written = Self.plain(String(decoding: bytes[line], as: UTF8.self)).trimmed
+      let title = Self.bare(written.utf8.starts(with: "- ".utf8) ? String(written.dropFirst(2)) : written)
       // What a template would fill in is no title.
       if !title.isEmpty, !title.hasPrefix("{{") { add("title", key, .scalar(title), at: line) }
     case "aliases":

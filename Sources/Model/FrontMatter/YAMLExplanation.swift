@@ -14,7 +14,8 @@ struct YAMLExplanation {
     case .invalid(let problem):
       if let habit = habits.diagnostic(near: problem.place, opening: problem.opening) { return habit }
       if let (refusal, place) = refusal(after: problem) { return diagnostic(for: refusal, at: place..<place + 1) }
-      return diagnostic(problem.words, at: problem.place, opening: problem.opening)
+      return YAMLSlips(bytes: bytes, range: range, path: path).diagnostic(for: problem)
+        ?? diagnostic(problem.words, at: problem.place, opening: problem.opening)
     }
   }
 

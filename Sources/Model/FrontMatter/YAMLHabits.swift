@@ -56,9 +56,40 @@ struct YAMLHabits {
     case "•", "‣", "▪", "●", "◦", "·": break
     default: return nil
     }
+    let (place, items) = rowOfItems(at: line, with: sign)
     return error(
-      "an item begins with a hyphen, and this one with “\(sign)”", at: start..<(isBlank ? after : end), write: "- ",
+      "an item begins with a hyphen, and this one with “\(sign)”", at: place, write: items,
       fix: "write - before each item")
+  }
+
+  /// The lines one below the other, this one among them, that begin with a sign: from the first one's to the last one's, and what
+  /// stands there with hyphens for them.
+  private func rowOfItems(at line: Range<Int>, with sign: Unicode.Scalar) -> (place: Range<Int>, written: String) {
+    func place(_ line: Range<Int>) -> Range<Int>? {
+      let start = firstWord(of: line)
+      guard let (first, end) = scalar(at: start, before: line.upperBound), first == sign else { return nil }
+      guard let (next, after) = scalar(at: end, before: line.upperBound), next.properties.isWhitespace else {
+        return "•‣▪●◦·".unicodeScalars.contains(first) ? start..<end : nil
+      }
+      return start..<after
+    }
+    var first = line
+    while let before = self.line(before: first), place(before) != nil { first = before }
+    var signs: [Range<Int>] = []
+    var next = first
+    while let sign = place(next) {
+      signs.append(sign)
+      let start = Lines.next(after: next.upperBound, in: bytes)
+      guard start < range.upperBound else { break }
+      next = self.line(at: start)
+    }
+    var written: [UInt8] = []
+    for (index, sign) in signs.enumerated() {
+      if index > 0 { written += bytes[signs[index - 1].upperBound..<sign.lowerBound] }
+      written += Array("- ".utf8)
+    }
+    let start = signs.first?.lowerBound ?? line.lowerBound
+    return (start..<(signs.last?.upperBound ?? start), String(decoding: written, as: UTF8.self))
   }
 
   /// Blanks before a line that are no spaces.
@@ -243,5 +274,18 @@ enum KnownKeys {
     }
     for schema in AnySchema.all { add(schema.fields) }
     return names
+  }()
+
+  /// Those of which no record takes several values.
+  static let single: Set<String> = {
+    var lists: Set<String> = []
+    func add(_ fields: [FieldDescription]) {
+      for field in fields {
+        if case .list = field.form { lists.insert(field.name) }
+        for inner in field.nested { if case .list = inner.form { lists.insert(inner.name) } }
+      }
+    }
+    for schema in AnySchema.all { add(schema.fields) }
+    return all.subtracting(lists)
   }()
 }

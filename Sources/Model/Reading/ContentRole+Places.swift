@@ -39,6 +39,16 @@ extension ContentRole {
     path.utf8.firstIndex(of: UInt8(ascii: "/")).map { looseFolders.contains(path[..<$0].lowercased()) } ?? true
   }
 
+  /// Whether a file lies in a folder for pictures and other files within one of texts: a text there is about these.
+  static func isAmongFiles(_ path: String) -> Bool {
+    path.split(separator: "/").dropFirst().dropLast().contains { foldersOfFiles.contains($0.lowercased()) }
+  }
+
+  private static let foldersOfFiles: Set = [
+    "images", "image", "img", "pictures", "photos", "media", "files", "assets", "attachments", "data", "bilder",
+    "fotos",
+  ]
+
   var ownFolder: String {
     switch self {
     case .article: "articles"

@@ -23,7 +23,7 @@ public enum CorpusReader {
     var diagnostics = kind == .notes ? unreadDossier(files) : []
     let files =
       isOfLogseq || isOfNotes ? files.filter { !LogseqPage.isBackup($0.relativePath) }.map(\.asNote) : files
-    let settings = settings(from: files, attachments, fallbackTitle: fallbackTitle, &diagnostics)
+    var settings = settings(from: files, attachments, fallbackTitle: fallbackTitle, &diagnostics)
     let ignored = IgnoredPaths(leavesOut ? settings.ignored : [], of: settings)
     if !ignored.isEmpty {
       let prefix = files.first.map { String($0.source.path.dropLast($0.relativePath.count)) } ?? ""
@@ -36,9 +36,10 @@ public enum CorpusReader {
       attachments: attachments.filter { !ignored.contains($0) }, prefix: prefix)
     diagnostics += placed.diagnostics
     // They lie in that folder, too.
-    if placed.diagnostics.contains(where: { $0.id == "misplaced-folder" }) {
+    if placed.diagnostics.contains(where: { $0.id == "misplaced-folder" }) || placed.holdsSettings {
       diagnostics.removeAll { $0.id == "no-settings" }
     }
+    if placed.holdsSettings { settings.isUnread = true }
     let documents = sorted(placed.files.filter(\.role.isDocument))
     let reader = DocumentReader(reserved: reserved, isOfLogseq: isOfLogseq)
     if let remark = foreignNotes(isOfLogseq, attachments, in: prefix) { diagnostics.append(remark) }

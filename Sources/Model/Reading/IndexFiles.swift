@@ -51,7 +51,9 @@ struct IndexFiles {
           fix: path.flatMap { paths.contains($0) ? nil : "move it to \(prefix)\($0)" }
             ?? "give the file a name that says what it is about"))
       if folder.count > 1, let slug = folder.last.flatMap({ Slug.make(from: String($0)) }) { slugs.insert(slug) }
-      names.formUnion(MeantText.names(in: entries))
+      let called = MeantText.names(in: entries)
+      names.formUnion(called)
+      slugs.formUnion(called.compactMap { Slug.make(from: $0) })
     }
   }
 

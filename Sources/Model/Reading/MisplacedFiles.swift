@@ -11,6 +11,8 @@ struct MisplacedFiles {
   private(set) var unreadSlugs: Set<String> = []
   private(set) var unreadNames: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the settings lie among the texts.
+  private(set) var holdsSettings = false
   private let prefix: String
   private lazy var namedCaptures: NamedCaptures = .init(in: self.files)
   private lazy var paths: Set<String> = .init(self.files.map(\.relativePath))
@@ -30,15 +32,18 @@ struct MisplacedFiles {
     tellDoubleEndings()
     tellIndexes()
     if files.contains(where: { $0.role == .note }) {
+      diagnostics += TemplateFiles.leftOut(of: &self.files, prefix: prefix)
       moveFolders()
       moveFiles()
     }
-    tellSettingsAmongTexts()
+    let settings = SettingsAmongTexts(self.files, prefix: prefix)
+    (holdsSettings, diagnostics) = (settings.holdsSettings, diagnostics + settings.diagnostics)
     tellHome()
     for path in attachments { tellIgnored(path) }
     // Notes show files from anywhere.
     if !self.files.contains(where: { $0.role == .note }) {
-      diagnostics += FilesAtTop.told(attachments, prefix: prefix)
+      let hasHome = self.files.contains { $0.role == .home }
+      diagnostics += FilesAtTop.told(attachments, hasHome: hasHome, prefix: prefix)
     }
   }
 
@@ -104,6 +109,13 @@ struct MisplacedFiles {
         continue
       }
       if !meant.isOwn, Self.isOfPlainText(ending) { continue }
+      if Self.isOfPlainText(ending), ContentRole.isAmongFiles(file.relativePath), !Self.hasFrontMatter(file) {
+        diagnostics.append(
+          .warning(
+            "misplaced-file", "this is no Markdown, so that it is neither read nor published", at: location,
+            fix: "move it out of the content, or to \(prefix)media/ if readers are to have it"))
+        continue
+      }
       let what = meant.isOwn ? meant.nameWithArticle : "a text"
       let message = "the name of \(what)’s file ends in .md, and this one in \(ending)"
       diagnostics.append(
@@ -245,21 +257,7 @@ struct MisplacedFiles {
       fix: "move it to \(prefix)\(meant.ownFolder)/\(file.name).md")
   }
 
-  // MARK: Settings and the home page
-
-  /// Settings where texts belong.
-  private mutating func tellSettingsAmongTexts() {
-    for file in files where file.role == .none {
-      guard let folder = file.folder, ContentRole(relativePath: folder + "/a.md").isOwn else { continue }
-      let name = Self.lastPart(of: file.relativePath)
-      guard [".yml", ".yaml"].contains(where: { name.lowercased().utf8.hasSuffix($0) }) else { continue }
-      diagnostics.append(
-        .warning(
-          "misplaced-file", "\(name) is no Markdown, so that nothing of it is read",
-          at: SourceLocation(path: file.source.path),
-          fix: "write its keys between lines of --- in a file \(folder)/….md; settings stand in \(prefix)dossier.yml"))
-    }
-  }
+  // MARK: The home page
 
   /// `Index.md`, `_index.md` and `Home.md`, as other generators and wikis call it: of a page that is called so there is no use but as
   /// the first one.
@@ -374,14 +372,14 @@ struct MisplacedFiles {
     .union(UnreadNotes.otherMarkup)
   static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
 
-  private static func lastPart(of path: String) -> String {
+  static func lastPart(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 }
 
 extension ContentFile {
   /// The first folder of its path; nil at the top.
-  fileprivate var folder: String? {
+  var folder: String? {
     relativePath.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(relativePath[..<$0]) }
   }
 }

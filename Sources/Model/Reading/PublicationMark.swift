@@ -83,6 +83,49 @@ enum PublicationMark: CaseIterable {
     }
   }
 
+  /// The mark that a key of a note spells in other words that mean nothing else.
+  init?(inNote entry: FrontMatterEntry) {
+    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, after: entry.key) {
+      self = mark
+      return
+    }
+    guard case .scalar(let value) = entry.value.content else { return nil }
+    if let mark = Self(stated: value, after: entry.key) {
+      self = mark
+      return
+    }
+    let (word, answer) = (Self.word(entry.key), Self.answer(value.trimmed))
+    if Self.embargoes.contains(word), answer != false, !value.trimmed.isEmpty {
+      self = .draft
+    } else if Self.plainlySecret.contains(word), answer == true {
+      self = .confidential
+    } else if Self.plainlyHidden.contains(word), answer == true {
+      self = .draft
+    } else if word == "public" || word == "visible", answer == false {
+      self = .draft
+    } else {
+      return nil
+    }
+  }
+
+  /// Until a day that nothing here waits for.
+  private static let embargoes: Set = [
+    "embargo", "embargoed", "embargodate", "embargountil", "embargoeduntil", "sperrfrist",
+  ]
+  private static let plainlySecret: Set = ["secret", "geheim", "secreto", "segreto"]
+  private static let plainlyHidden: Set = ["hidden", "donotpublish", "versteckt"]
+
+  /// Whether a key has a day before which nobody is to read a page.
+  static func isDayOfPublication(_ key: String) -> Bool {
+    let word = Self.word(key)
+    return Self.embargoes.contains(word) || Self.daysOfPublication.contains(word)
+  }
+
+  private static let daysOfPublication: Set = [
+    "publishdate", "publishon", "publishat", "publishafter", "publicationdate", "pubdate", "releasedate", "releaseon",
+    "golive", "golivedate", "scheduled", "scheduledfor",
+  ]
+
   private static let unfinished: Set = [
     "wip", "workinprogress", "inprogress", "unfinished", "private", "hidden", "secret",
   ]
@@ -152,6 +195,9 @@ enum PublicationMark: CaseIterable {
     switch text.lowercased() {
     case "true", "yes", "y", "on", "1", "t", "x", "✓", "✔", "☑", "✅": true
     case "false", "no", "n", "off", "0", "f", "none", "null", "~", "-", "☐", "❌": false
+    // In German, French, Spanish, Italian, Portuguese, Dutch and the languages of the north.
+    case "ja", "oui", "sí", "sì", "si", "sim", "wahr", "vrai": true
+    case "nein", "non", "não", "nao", "nee", "nej", "nei", "falsch", "faux": false
     default: nil
     }
   }
@@ -214,8 +260,7 @@ struct MarkedNote {
   }
 
   private static func mark(of entry: FrontMatterEntry) -> PublicationMark? {
-    if let mark = PublicationMark(key: entry.key), mark.keepsBack(entry.value, after: entry.key) { return mark }
-    return entry.value.text.flatMap { PublicationMark(stated: $0, after: entry.key) }
+    PublicationMark(inNote: entry)
   }
 
   private mutating func lookInto(_ node: FrontMatterNode) {

@@ -25,7 +25,10 @@ public enum SettingsReader {
     }
     if let diagnostic = TextCheck.controls(in: range, of: file) { return Diagnosed(settings, [diagnostic]) }
     let yaml = YAMLReader.read(range, of: file)
-    guard let node = yaml.value else { return Diagnosed(settings, yaml.diagnostics) }
+    guard let node = yaml.value else {
+      settings.speak(Self.language(in: SalvagedFrontMatter(range, of: file).entries))
+      return Diagnosed(settings, yaml.diagnostics)
+    }
     let warnings = BidiCheck.warnings(in: range, of: file)
     var reading = FieldReading(path: file.path)
     guard case .mapping(let entries) = node.content else {
@@ -39,9 +42,11 @@ public enum SettingsReader {
     settings = read.root
     if !read.isComplete { settings.title = fallbackTitle }
     settings.source = file
+    let isBad = reading.diagnostics.hasErrors
+    if isBad, let meant = Self.language(in: entries) { settings.language = meant }
     if let words = Wordings.named(settings.language) {
       settings.words = words
-    } else if let language = entries.first(where: { $0.key == "language" })?.value {
+    } else if !isBad, let language = entries.first(where: { $0.key == "language" })?.value {
       reading.append(
         Diagnostic(
           .information, "untranslated-language",
@@ -50,6 +55,14 @@ public enum SettingsReader {
           fix: "leave it: the texts are marked as what they are, for browsers and screen readers"))
     }
     return Diagnosed(settings, warnings + reading.diagnostics)
+  }
+
+  /// The language that settings with an error name, or are told to name: sentences end otherwise in another, and nothing else is to
+  /// be wrong for that.
+  private static func language(in entries: [FrontMatterEntry]) -> String? {
+    guard let value = entries.first(where: { $0.key.lowercased() == "language" })?.value else { return nil }
+    var reading = FieldReading(path: "")
+    return FieldType<String>.language.read(value, &reading) ?? reading.diagnostics.lazy.compactMap(\.replacement).first
   }
 
   /// The text after a byte order mark and a first line of `---`, which some write.

@@ -1,7 +1,8 @@
 import Diagnostics
 import Words
 
-/// The countries that front matter may name: the codes of ISO 3166-1 alpha-2, and `EU`, which that standard reserves.
+/// The countries that front matter may name: the codes of ISO 3166-1 alpha-2, `EU`, which that standard reserves, and `XK` for
+/// Kosovo, which it leaves to its users.
 ///
 /// Codes and names follow the tz database's `iso3166.tab`, which is in the public domain.
 public enum Countries {
@@ -19,7 +20,7 @@ public enum Countries {
 
   /// What maps show as a country, too, and has no code of the standard.
   static let withoutCode = [
-    "XK": "Kosovo", "CYN": "Northern Cyprus", "KAS": "Siachen Glacier", "SOL": "Somaliland",
+    "CYN": "Northern Cyprus", "KAS": "Siachen Glacier", "SOL": "Somaliland",
   ]
 
   /// The code that someone meant who wrote it in lower case, or a country's name, or `UK`.
@@ -94,6 +95,6 @@ public enum Countries {
     TN Tunisia;TO Tonga;TR Türkiye;TT Trinidad and Tobago;TV Tuvalu;TW Taiwan;TZ Tanzania;UA Ukraine;UG Uganda;
     UM United States Minor Outlying Islands;US United States;UY Uruguay;UZ Uzbekistan;VA Vatican City;
     VC Saint Vincent and the Grenadines;VE Venezuela;VG British Virgin Islands;VI United States Virgin Islands;
-    VN Vietnam;VU Vanuatu;WF Wallis and Futuna;WS Samoa;YE Yemen;YT Mayotte;ZA South Africa;ZM Zambia;ZW Zimbabwe;
+    VN Vietnam;VU Vanuatu;WF Wallis and Futuna;WS Samoa;XK Kosovo;YE Yemen;YT Mayotte;ZA South Africa;ZM Zambia;ZW Zimbabwe;
     """
 }

@@ -35,7 +35,7 @@ struct FieldType<Value: Sendable>: Sendable {
       guard case .scalar(let text) = node.content else {
         if let link = node.linkInBrackets {
           reading.wrongType(name, found: node, write: link)
-        } else if let word = node.wordInRecord {
+        } else if let word = node.wordInRecord(below: reading.key) {
           reading.wrongType(name, found: node, fix: "write \(YAMLText.value(word)) alone, without a key")
         } else if let words = node.itemsInBraces {
           let message = "“\(reading.key)” takes \(name), and what stands in braces is keys to YAML"
@@ -135,11 +135,18 @@ extension FieldType {
           if let items = node.itemsInBraces {
             reading.wrongType(
               name, found: node, writing: "[" + items.map(YAMLText.value).joined(separator: ", ") + "]")
-          } else if let word = node.wordInRecord {
+          } else if let word = node.wordInRecord(below: reading.key) {
             reading.wrongType(name, found: node, fix: "write [\(YAMLText.value(word))]")
           } else {
             reading.wrongType(name, found: node, fix: "write [a, b], or each item on a line after a hyphen")
           }
+          return nil
+        }
+        if case .mapping(let entries) = node.content, let (first, again) = entries.firstThatBeginsAgain {
+          reading.error(
+            "wrong-type", "“\(reading.key)” takes \(name), and another item begins here without a hyphen",
+            at: again.keyRange,
+            fix: "begin each item with a hyphen: - \(first.key): …, and indent its other keys by two more spaces")
           return nil
         }
         if let records = item.listOfRecords(in: node) {
@@ -209,6 +216,12 @@ extension FieldType {
         let takesName = schema.fields.first(where: \.isRequired)?.names != nil
         if keys.count == 1, takesName, case .scalar(let text) = node.content {
           var names = ListSeparators.items(of: text, parted: ListSeparators.odd)
+          if text.contains("://"), keys[0] == "source" {
+            reading.wrongType(
+              schema.name, found: node,
+              fix: "make a file in sources/ with url: \(text.trimmed), and write {source: …} with its name")
+            return nil
+          }
           if names.count < 2 || !names.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) { names = [text.trimmed] }
           let records = names.map { "{\(keys[0]): \(YAMLText.value($0))}" }.joined(separator: ", ")
           reading.wrongType(schema.name, found: node, writing: records)
@@ -222,6 +235,16 @@ extension FieldType {
       }
       return schema.read(entries, missingAt: node.shownRange, &reading)
     }
+  }
+}
+
+extension [FrontMatterEntry] {
+  /// The first key that stands there twice, both times: two records that were to be two items of a list.
+  fileprivate var firstThatBeginsAgain: (first: FrontMatterEntry, again: FrontMatterEntry)? {
+    for (index, entry) in enumerated() {
+      if let first = self[..<index].first(where: { $0.key == entry.key }) { return (first, entry) }
+    }
+    return nil
   }
 }
 
@@ -251,14 +274,26 @@ extension FrontMatterNode {
   }
 
   /// The word that a record was meant for where one value belongs: `{name: Nora Testa, role: Reporter}`.
-  fileprivate var wordInRecord: String? {
+  fileprivate func wordInRecord(below key: String) -> String? {
     guard case .mapping(let entries) = content else { return nil }
-    for key in ["page", "slug", "file", "source", "id", "name", "title", "label"] {
+    let isOfPages = key == "navigation"
+    let keys = ["page", "slug", "file", "source", "id", "name", "title", "label"]
+    for key in isOfPages ? Self.keysOfAddresses + keys : keys {
       for entry in entries where entry.key.lowercased() == key {
-        if case .scalar(let word) = entry.value.content, !entry.value.isEmpty { return word.trimmed }
+        guard case .scalar(let word) = entry.value.content, !entry.value.isEmpty else { continue }
+        return isOfPages ? Self.slug(inAddress: word.trimmed) : word.trimmed
       }
     }
     return nil
+  }
+
+  private static let keysOfAddresses = ["url", "link", "href", "path", "to", "pageref"]
+
+  /// `articles` of `/articles/` and `articles.html`.
+  private static func slug(inAddress text: String) -> String {
+    guard !text.contains("://"), let last = text.split(separator: "/").last else { return text }
+    let ending = [".html", ".htm", ".md"].first(where: last.hasSuffix)
+    return String(last.dropLast(ending?.count ?? 0))
   }
 }
 

@@ -121,11 +121,6 @@ extension FieldType where Value == EDTFDate {
     text, range, reading in
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
-    if ["unknown", "n/a", "none", "?", "-", "–", "tba", "tbd"].contains(text.lowercased()) {
-      reading.error(
-        "bad-date", "\(quoted(text)) is not a date", at: range, fix: "take the key out, as long as nothing is known")
-      return nil
-    }
     if reading.key == "end", EndOfSpan.isStillTrue(text) {
       reading.error(
         "bad-date", "\(quoted(text)) is not a date", at: range, fix: "take the key out: what goes on has no end")

@@ -130,6 +130,12 @@ extension FieldType where Value == String {
           write: ([two] + parts.dropFirst().map(String.init)).joined(separator: "-"))
         return nil
       }
+      if let first = parts.first, first.utf8.count == 2, !LanguageCodes.all.contains(first.lowercased()) {
+        reading.badValue(
+          "no language has the code \(quoted(String(first)))", at: range,
+          fix: "write two letters, such as en, nl or pt-BR")
+        return nil
+      }
       // The United Kingdom’s region is GB, whatever its addresses end in.
       guard parts.count > 1, parts[1].lowercased() == "uk" else { return text }
       reading.badValue("\(quoted(text)) has no region of BCP 47", at: range, write: "\(parts[0])-GB")

@@ -1,4 +1,9 @@
-import Diagnostics
+public import Diagnostics
+
+extension Diagnostic {
+  /// What an unknown key is about by which nobody is to read a page before a day.
+  public static let dayOfPublication = "day of publication"
+}
 
 /// Reports keys that a record does not have.
 struct UnknownKeys {
@@ -52,6 +57,9 @@ struct UnknownKeys {
         : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
       return .error("unknown-key", message, at: location, fix: fix)
     }
+    if PublicationMark.isDayOfPublication(entry.key), let advice = adviceOnDay(entry) {
+      return Diagnostic.error("unknown-key", message, at: location, fix: advice).about(Diagnostic.dayOfPublication)
+    }
     if let advice = adviceOnMark(entry) ?? adviceBeforeAll(on: entry) {
       return .error("unknown-key", message, at: location, fix: advice)
     }
@@ -75,6 +83,19 @@ struct UnknownKeys {
       fix: owners.isEmpty || owners.count > 3
         ? "take it out, or write one of \(keys.joined(separator: ", "))"
         : "take it out: only \(owners.joined(separator: " or ")) has that key")
+  }
+
+  /// What to do about a day before which nobody is to read a page; nil where it may be the day of an article that has no other.
+  private func adviceOnDay(_ entry: FrontMatterEntry) -> String? {
+    if let meant = Synonyms.key(meantBy: entry.key, among: keys), ["date", "issued"].contains(meant),
+      !taken.contains(meant)
+    {
+      return nil
+    }
+    guard keys.contains("draft") else { return nil }
+    return "write draft: true as long as nobody is to read it, as no build waits for a day"
+      + (keys.contains("confidential") ? ", or confidential: true if it must never be named" : "")
+      + "; once it may be read, take both out"
   }
 
   /// What to do about a list under a word for a key that takes one name: `speakers: [jane]`.
@@ -156,7 +177,7 @@ struct UnknownKeys {
         "write in the file of each who took part: relations: [{type: TookPartIn, to: …}] with the name of this event"
     }
     if keys.contains("latitude"), key == "location", case .sequence = entry.value.content {
-      return "write latitude: and longitude:, each on a line, in decimal degrees"
+      return Self.adviceOnDegrees
     }
     if keys.contains("relations"), key == "age" {
       return "write born: with the year; an age is right for a year at most"
@@ -167,6 +188,8 @@ struct UnknownKeys {
     }
     return nil
   }
+
+  private static let adviceOnDegrees = "write latitude: and longitude:, each on a line, in decimal degrees"
 
   private static let endsOfEvents: Set = [
     "from", "to", "start", "end", "begin", "begins", "ends", "until", "till", "startdate", "enddate", "start_date",
@@ -187,7 +210,7 @@ struct UnknownKeys {
     }
     let places: Set = ["coordinates", "coords", "geo", "gps", "latlon", "latlng", "position"]
     if keys.contains("latitude"), places.contains(entry.key.lowercased()) {
-      return "write latitude: and longitude:, each on a line, in decimal degrees"
+      return Self.adviceOnDegrees
     }
     return nil
   }

@@ -21,8 +21,8 @@ enum BuildInputs {
     add("\(options.includesDrafts) \(isStrict) \(options.baseURL.map { "at " + $0 } ?? "")")
     add(options.fallbackTitle)
     add(options.contentPrefix)
-    // What readers are told of depends on the day.
-    if SiteBuilder.hasRecord(listing) { add(options.today.map { String($0.dayNumber) } ?? "") }
+    // What is told of days that have not come depends on the day.
+    add(options.today.map { String($0.dayNumber) } ?? "")
     add("\(listing.isOfNotes)")
     var next = unread.makeIterator()
     for entry in listing.entries {

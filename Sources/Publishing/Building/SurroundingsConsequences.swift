@@ -18,7 +18,8 @@ struct SurroundingsConsequences {
     "unresolved-link", "ambiguous-link", "unclosed-link", "escaped-link", "spaced-link", "odd-link", "shortcode",
     "spaces-in-address", "undefined-footnote", "unmarked-callout", "empty-link", "unsafe-link",
   ]
-  /// A picture or a page that is not there stands as words where it was to be shown, in a paragraph beside the sentence.
+  /// A picture or a page that is not there stands as words where it was to be shown, in a paragraph beside the sentence; so does
+  /// what is shown by a name that nothing has, or lacks its closing brackets.
   private static let beside: Set = ["missing-media"]
   private static let all = inSentence.union(above).union(beside)
   /// Mistakes that change what the text below them is, up to its end.
@@ -104,9 +105,19 @@ struct SurroundingsConsequences {
     ].contains(change.id)
     return causes.first { cause in
       if Self.above.contains(cause.id), cause.place.lowerBound <= words.range.lowerBound { return true }
-      if Self.beside.contains(cause.id) { return Self.distance(cause.place, words.range) <= Self.reach }
+      if Self.beside.contains(cause.id) || Self.isEmbed(at: cause.place.lowerBound, in: text.bytes) {
+        return Self.distance(cause.place, words.range) <= Self.reach
+      }
       return !isOfHeading && Self.inSentence.contains(cause.id)
         && Self.isInOneSentence(cause.place, words.range, text.bytes)
+    }
+  }
+
+  /// Whether `![[` begins at an offset, or right before it.
+  private static func isEmbed(at offset: Int, in bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    [offset, offset - 1].contains { start in
+      start >= 0 && start + 3 <= bytes.count
+        && bytes.dropFirst(start).prefix(3).elementsEqual("![[".utf8)
     }
   }
 
@@ -115,18 +126,22 @@ struct SurroundingsConsequences {
   }
 
   /// Whether no sentence and no paragraph ends between two places.
-  private static func isInOneSentence(_ a: Range<Int>, _ b: Range<Int>, _ bytes: some Collection<UInt8>) -> Bool {
+  private static func isInOneSentence(_ a: Range<Int>, _ b: Range<Int>, _ bytes: some RandomAccessCollection<UInt8>)
+    -> Bool
+  {
     let gap = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound, min(a.upperBound, b.upperBound))
     guard gap.count <= reach, gap.upperBound <= bytes.count else { return false }
     let start = bytes.index(bytes.startIndex, offsetBy: gap.lowerBound)
-    var last: UInt8 = 0
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
     var breaks = 0
     for byte in bytes[start..<bytes.index(start, offsetBy: gap.count)] {
       let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x0D
-      if isBlank, last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return false }
+      // “On 2 May” is “am 2. Mai” elsewhere.
+      let isEnd = last == UInt8(ascii: ".") && !(0x30...0x39).contains(beforeLast)
+      if isBlank, isEnd || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return false }
       if byte == 0x0A { breaks += 1 } else if byte > 0x20 { breaks = 0 }
       if breaks > 1 { return false }
-      last = byte
+      (beforeLast, last) = (last, byte)
     }
     return true
   }

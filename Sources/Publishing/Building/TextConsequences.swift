@@ -20,7 +20,8 @@ enum TextConsequences {
   private static let parting: Set = ["spaced-link", "spaces-in-address"]
 
   static func removed(from found: [Diagnostic], because linked: [Diagnostic], in dossier: Dossier) -> [Diagnostic] {
-    let found = besideUnresolved(outsideMarkup(toldOnce(found, linked), linked), linked, in: dossier)
+    let found = besideUnresolved(
+      outsideMarkup(outsideUnclosedCode(toldOnce(found, linked), linked), linked), linked, in: dossier)
     guard found.contains(where: { absences.contains($0.id) }) else { return found }
     // In a paragraph that stands in, and so is code, links are none.
     if found.contains(where: { $0.id == "shown-sign" && $0.replacement == "" }) {
@@ -96,6 +97,13 @@ enum TextConsequences {
       return !flawed.contains(document.id)
         && !dossier.namedInFrontMatter(of: document).contains(where: flawed.contains)
     }
+  }
+
+  /// Without what is said of quotations in a text whose end is code by mistake: which notes are about them shows once it is none.
+  private static func outsideUnclosedCode(_ found: [Diagnostic], _ linked: [Diagnostic]) -> [Diagnostic] {
+    let texts = Set(linked.lazy.filter { $0.id == "unclosed-code" }.map(\.location.path))
+    if texts.isEmpty { return found }
+    return found.filter { $0.id != "uncovered-quotation" || !texts.contains($0.location.path) }
   }
 
   /// Without what is said of words within the markup of other programs, which was told.

@@ -14,9 +14,16 @@ struct VaultNoteLeniency {
   ]
 
   private let notes: Set<String>
+  /// Where a dossier's own files lie beside them, by their paths: what is one of these by its keys belongs there.
+  private let besideDossier: [String: SourceFile]
+  private let prefix: String
 
   init(_ corpus: Corpus) {
-    notes = Set(corpus.documents.lazy.filter(\.isVaultNote).map(\.source.path))
+    let all = corpus.documents.filter(\.isVaultNote)
+    notes = Set(all.lazy.map(\.source.path))
+    let isBeside = !all.isEmpty && corpus.documents.contains { !$0.isVaultNote && !$0.isHome }
+    besideDossier = isBeside ? Dictionary(all.map { ($0.source.path, $0.source) }) { first, _ in first } : [:]
+    prefix = corpus.contentPrefix
   }
 
   /// The diagnostics as they are told, sorted, each that is said of several places of a file once, and of notes once for all.
@@ -32,9 +39,14 @@ struct VaultNoteLeniency {
     var diagnostic = diagnostic
     if Self.pardoned.contains(diagnostic.id) { diagnostic.severity = max(diagnostic.severity, .warning) }
     diagnostic.isCountedByKind = diagnostic.severity != .error
-    if diagnostic.id == "unknown-key" {
-      diagnostic.fix =
+    if diagnostic.id == "unknown-key", diagnostic.subject != Diagnostic.dayOfPublication {
+      let other =
         "leave it, if it is for another program: a page shows the links that stand in it, and nothing else of it"
+      diagnostic.fix =
+        besideDossier[diagnostic.location.path].flatMap(MeantText.init).map { meant in
+          let name = diagnostic.location.path.split(separator: "/").last ?? ""
+          return "if this is \(meant.nameWithArticle), move the file to \(prefix)\(meant.folder)/\(name); else \(other)"
+        } ?? other
       diagnostic.replacement = nil
     }
     return diagnostic

@@ -4,10 +4,17 @@ enum ContentNames {
     case notUTF8, controlCharacter
   }
 
-  /// Dot files and folders, what package managers leave behind, and the `~$` files by which word processors lock another.
+  /// Dot files and folders, what package managers and systems leave behind, and the `~$` files by which word processors lock another.
   static func isSkipped(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) || name.elementsEqual("node_modules".utf8)
+    name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8)
+      || leftBehind.contains { left in
+        name.count == left.utf8CodeUnitCount
+          && name.indices.allSatisfy { name[$0] == left.utf8Start[$0] || name[$0] | 0x20 == left.utf8Start[$0] }
+      }
   }
+
+  /// In lower case.
+  private static let leftBehind: [StaticString] = ["node_modules", "thumbs.db", "desktop.ini", "ehthumbs.db"]
 
   static func isMarkdown(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     hasExtension(name, ".md") || hasExtension(name, ".markdown")

@@ -26,9 +26,16 @@ struct TextsOutOfPlace {
       return
     }
     for entry in names.entries where entry.kind == .folder {
-      guard let name = names.withBytes(entry, { String(validating: $0, as: UTF8.self) }),
-        let right = MeantText.folder(meantBy: name)
-      else { continue }
+      guard let name = names.withBytes(entry, { String(validating: $0, as: UTF8.self) }) else { continue }
+      if name == "media" || name == "captures", !isInContent(name) {
+        diagnostics.append(
+          Diagnostic(
+            .information, "misplaced-folder", "\(name)/ lies beside \(prefix), where nothing of it is read",
+            at: SourceLocation(path: Self.outer(prefix) + name),
+            fix: "move it to \(prefix)\(name), if the dossier’s files are in it"))
+        continue
+      }
+      guard let right = MeantText.folder(meantBy: name) else { continue }
       let texts = TextsBeside.paths(in: path + "/" + name, depth: Self.depth).prefix(Self.mostFiles)
       let found = texts.filter { text in
         guard let meant = meantText(at: name + "/" + text, in: around), meant.folder == right else { return false }
@@ -36,14 +43,18 @@ struct TextsOutOfPlace {
         return true
       }
       if found.isEmpty { continue }
-      let outer = prefix.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")).map { String(prefix[...$0]) } ?? ""
       diagnostics.append(
         .error(
           "misplaced-folder", "\(name)/ lies beside \(prefix), where nothing of it is read",
-          at: SourceLocation(path: outer + name),
+          at: SourceLocation(path: Self.outer(prefix) + name),
           fix: isInContent(right) || name != right
             ? "move its files to \(prefix)\(right)/" : "move it to \(prefix)\(right)"))
     }
+  }
+
+  /// What stands before the paths of the folder around the content folder.
+  private static func outer(_ prefix: String) -> String {
+    prefix.utf8.dropLast().lastIndex(of: UInt8(ascii: "/")).map { String(prefix[...$0]) } ?? ""
   }
 
   // MARK: In the content
