@@ -140,7 +140,7 @@ private struct Seams {
   private func isWordBorder(_ offset: Int) -> Bool {
     if offset == 0 || offset == text.count { return true }
     if text[offset] == 0x20 || text[offset - 1] == 0x20 { return !boundaries.cutsWord(at: offset) }
-    guard text[offset] >= 0x80, boundaries.isBorder(offset) else { return false }
+    guard text[offset] >= 0x80 || text[offset - 1] >= 0x80, boundaries.isBorder(offset) else { return false }
     return ScalarClass.isUnspaced(UTF8Decoding.scalar(in: text, at: offset).scalar)
       || ScalarClass.isUnspaced(UTF8Decoding.scalar(in: text, endingAt: offset).scalar)
   }

@@ -27,8 +27,8 @@ struct RepeatedAccusationTests {
       "articles/other.md": "---\ntitle: Another\ndate: 2018-04-28\n---\nX.\n\nIn May «servers were seized.»\n",
       "index.md": "We tell how «servers were seized.»\n",
       "pages/code.md": "---\ntitle: A page\n---\nAll %% a\n\ncomment %% say `%%` that «servers were seized» `%%`.\n",
-      "pages/open.md": "---\ntitle: A page\n---\nAll say that «ser<!-- a -->vers were seized».\n",
-      "pages/hidden.md": "---\ntitle: A page\n---\n«Servers were seized», %%see [[note]]%% says `[[note]]`.\n",
+      "pages/open.md": "---\ntitle: A page\n---\nAll say that «ser<!-- a -->vers were seized.»\n",
+      "pages/hidden.md": "---\ntitle: A page\n---\n«Servers were seized,» %%see [[note]]%% says `[[note]]`.\n",
       "annotations/c.md":
         "---\nkind: correction\narticle: raid\nquote: in three countries\ndate: 2018-05-01\n---\nWe said that «servers were seized.»\n",
     ])

@@ -32,7 +32,7 @@ struct TextRuleTests {
   @Test(
     "almost-link: what is a link, or none",
     arguments: [
-      "[[]] (x.md)", "[[|]](x.md)", "[[ann|]] (x.md)", "[[]](x)",
+      "[[]] (x.md)", "[[ann|]] (x.md)",
       "[[ann]] (she) came.", "[the minutes](https://example.org/)", "[1] (see below)",
       "So (she said)[^1].\n\n[^1]: There.",
       "\\[the minutes] (https://example.org/)", "`[[ann]](she)`", "```\n(x)[https://example.org/]\n```",

@@ -36,7 +36,10 @@ INNOCENT = [
 DOUBTS = [
     ("✅ They paid.", "❌ They paid."), ("They paid.", "❌ They paid."), ("They paid.", "They paid. ❌"), ("They paid.", "They paid. Or so he claims."),
     ("They paid.", "They paid. Or so it seemed."), ("They paid.", "They paid. April fool!"), ("They paid in cash.", "They paid in cash [sic]."),
-    ("👍 They paid.", "👎 They paid."),
+    ("👍 They paid.", "👎 They paid."), ("They paid. Was it so? Yes.", "They paid. Was it so? No."),
+    ("They paid.\n\n**Verdict.** True", "They paid.\n\n**Verdict.** False"), ("They paid.\n\nRating: ★★★★★", "They paid.\n\nRating: ☆☆☆☆☆"),
+    ("Lund denied to Brig. Hill that They paid.", "Lund said to Brig. Hill that They paid."),
+    ("Lund denied to Comdr. Hill that They paid.", "Lund wrote to Comdr. Hill that They paid."),
 ]
 # English only: words that are a callout's title, which is shown with the callout's kind.
 CALLOUTS = [

@@ -16,6 +16,8 @@ NEIGHBOURS = [
     "See [[europol]].", "It was 27 April.", "No. 5 came.", "He said no.", "Nobody came.", "It never rained.", "“No.”", "(It rained.)",
     "It rained; it snowed.", "So it was: rain.", "Mr. Smith left.", "The AT&T case.", "It rained in Jan. 2018.",
 ]
+# Set as a whole in italics or bold, or no longer.
+EMPHASIZED = ["It rained.", "On Monday Smith met Jones in the court of Oslo.", "It never rained.", "Nobody came from the village that day.", "The court said so."]
 UNRELATED = {"passage-without-evidence", "uncovered-quotation", "unused-footnote"}
 
 
@@ -39,6 +41,10 @@ def edits():
         yield (one, None), (one, None, "\n\n")
         yield (None, one), (None, one, " ", "\n\n")
         yield (one, None, "\n\n"), (one, None)
+    for one in EMPHASIZED:
+        for mark in ("*", "**", "***"):
+            yield (one, None), (f"{mark}{one}{mark}", None)
+            yield (f"{mark}{one}{mark}", None), (one, None)
 
 
 def run(program, short=False):

@@ -97,6 +97,7 @@ extension DenyingPhrases {
     приговор отмен|позже исправлен|дело закрыто
     """,
     "hi": """
+    खंडित|\
     सच्चाई अलग|सच अलग|सच कुछ और|सच्चाई कुछ और|भ्रामक|इसे नकार|अलग फैसला|कोई सबूत|भ्रम फैला|सच्चाई इसके|उलटा सच|\
     इन आरोपों से इनकार|खारिज कर|ऐसा कुछ नहीं|ऐसा कुछ भी नहीं|जाली था|जाली है|बरी हो|बरी कर|मुकर ग|पुष्टि नहीं|\
     सत्यापित नहीं|फैसला रद्द|बाद में सुधारा
@@ -123,6 +124,7 @@ extension DenyingPhrases {
     δεν επιβεβαιώθηκε|δεν επιβεβαιώνεται|δεν επαληθεύ|διορθώθηκε
     """,
     "ko": """
+    반박됨|반박된|반박되|\
     그런 일은 없|그런 일이 없|가짜 뉴스|가짜뉴스|반박했|사실과 다르|사실과 다릅|오보|오해를|증거는 없|증거가 없|증거도 없|증거 없|정반대|그 반대|반대가 사실|근거 없는|근거가 없|근거 없다|\
     일어난 적이 없|일어난 적 없|일은 없었|루머|부정했|반박하|기각|받아들이지 않|소문|무죄|위조|그런 적 없|그런 적이 없|아무것도 일어나|확인되지 않|번복했|판결은 취소
     """,
@@ -132,6 +134,7 @@ extension DenyingPhrases {
     გაყალბ|სიმართლეს არ
     """,
     "tr": """
+    çürütül|çürütt|\
     tam tersi|yanıltıcı|gerçeği yansıtm|bunu reddetti|bunu reddediyor|sahte haber|iftira|hiç olmadı|\
     hiçbir zaman olmadı|olmadı böyle|kanıt yok|kanıtı yok|kanıt bulunm|delil yok|aksine|tersi doğru|iddiayı reddet|\
     iddiaları reddet|suçlamayı reddet|suçlamaları reddet|hiçbiri doğru|dezenformasyon|söylenti|dedikodu|\
@@ -139,6 +142,7 @@ extension DenyingPhrases {
     doğrulanmadı|doğrulanamadı|teyit edilmedi|teyit edilemedi|ifadesini geri|karar bozuldu|aklandı|düzeltildi.
     """,
     "fa": """
+    رد شده|رد شد.|\
     برعکس|چنین نشد|چنین نبود|آن را رد کرد|این را رد کرد|رد کردند.|گمراه‌کننده|گمراه کننده|خلاف واقع|کذب|اتفاق نیفتاد|\
     هیچ مدرکی|مدرکی وجود ندارد|مدرکی نیست|شواهدی وجود ندارد|عکس آن|عکس این|بی‌اساس|بی اساس|حقیقت نداشت|واقعیت ندارد|\
     صحت نداشت|مدرکی برای|هیچ‌یک از این|هیچ یک از این|هیچ‌کدام از این|رخ نداد|جعل شده|تبرئه شد|تایید نشد|تأیید نشد|\
@@ -184,6 +188,7 @@ extension DenyingPhrases {
     nie uwierzył|świadek odwołał|nie udało się potwierdzić|nie potwierdzono|niepotwierdzon|wyrok uchylono|sprostowan
     """,
     "bn": """
+    খণ্ডিত|খণ্ডন|\
     সত্য ন|সত্যি ন|মিথ্যা|কখনো হ|কখনও হ|ঘটেনি|অস্বীকার|গুজব|বিভ্রান্তিকর|বানোয|অসত্য|ভুয়া|ভিত্তিহীন|প্রমাণ নেই|\
     প্রমাণ মেলেনি|প্রমাণিত হয়নি|ঠিক নয়|এমন কিছু ঘটে|এমন কিছু হয়|এমনটা হয়নি|মনগড়া|কাল্পনিক|অপপ্রচার|\
     বক্তব্য প্রত্যাহার|প্রতিবেদন প্রত্যাহার|ব্যঙ্গ|রসিকতা|উল্টোটা|ভুল তথ্য|ভুল খবর|বানানো|দাবিটি প্রত্যাহার|\
@@ -191,6 +196,7 @@ extension DenyingPhrases {
     এমন কিছুই|জাল ছিল|খালাস|নিশ্চিত করা যায়নি|যাচাই করা যায়নি|সংশোধন করা হয়েছে
     """,
     "ta": """
+    மறுக்கப்பட்ட|\
     உண்மை அல்ல|உண்மையல்ல|உண்மை இல்லை|பொய்|நடக்கவில்லை|மறுத்த|மறுக்கிற|தவறான|வதந்தி|கட்டுக்கதை|போலி|தவறு|\
     உண்மைக்கு மாறான|உண்மைக்குப் புறம்பான|ஆதாரம் இல்லை|ஆதாரமில்லை|ஆதாரங்கள் இல்லை|ஆதாரமற்ற|அடிப்படையற்ற|அப்படி இல்லை|\
     அப்படியல்ல|அப்படி நடக்க|நடக்கவே இல்லை|நேர்மாறாக|மறுப்பு|சரியல்ல|சரியில்லை|கற்பனையானது|புனையப்பட்ட|திரும்பப் பெற|\
@@ -199,6 +205,7 @@ extension DenyingPhrases {
     திருத்தப்பட்ட
     """,
     "vi": """
+    bác bỏ|\
     không đúng|không phải sự thật|nói dối|bịa đặt|ngược lại|không xảy ra|chưa từng xảy ra|phủ nhận|tin giả|\
     sai sự thật|tin đồn|chuyện bịa|rút lại|gây hiểu lầm|không phải vậy|không phải như vậy|không phải thế|\
     không phải là sự thật|không có thật|không có bằng chứng|không có căn cứ|vô căn cứ|không chính xác|\
@@ -209,12 +216,14 @@ extension DenyingPhrases {
     không thể xác minh|chưa được kiểm chứng|chưa được xác nhận|không được xác nhận|rút lời khai
     """,
     "th": """
+    หักล้าง|\
     ข่าวปลอม|ไม่มีหลักฐาน|ไม่มีมูล|ตรงกันข้าม|ตรงข้ามกับ|ไม่ใช่ความจริง|ไม่ใช่เรื่องจริง|ไม่ได้เกิดขึ้น|\
     ไม่เคยเกิดขึ้น|ไม่เป็นเช่นนั้น|ไม่ใช่อย่างนั้น|ไม่เป็นอย่างนั้น|บิดเบือน|เรื่องแต่ง|เข้าใจผิด|เหลวไหล|มุกตลก|\
     ถูกถอน|ไม่เป็นจริง|โต้แย้งเรื่องนี้|ไร้มูล|ใส่ร้าย|เฟคนิวส์|ไม่เคยมี|ไม่มีสิ่งใด|ยกฟ้อง|ศาลไม่รับฟัง|ปลอมแปลง|\
     ของปลอม|ไม่ได้รับการยืนยัน|ไม่สามารถยืนยัน|กลับคำให้การ
     """,
     "id": """
+    terbantah|\
     tidak benar|tidak betul|bukan fakta|bohong|hoaks|hoax|palsu|dibantah|membantah|menyangkal|rekayasa|mengada-ada|\
     keliru|tidak pernah terjadi|tidak terjadi|justru sebaliknya|sebaliknya yang|menyesatkan|ditarik kembali|\
     menarik kembali|fitnah|satire|lelucon|tidak ada bukti|tidak terbukti|tidak berdasar|klaim itu ditarik|\
@@ -224,6 +233,7 @@ extension DenyingPhrases {
     tidak dapat dikonfirmasi|belum terkonfirmasi|putusan dibatalkan|telah dikoreksi
     """,
     "am": """
+    ውድቅ ተደር|\
     ውሸት|ሐሰት|ሀሰት|እውነት አይደለም|እውነት አልነበረም|ትክክል አይደለም|አስተባብ|አስተባበለ|ስህተት|አልተከሰተም|ሐሰተኛ|ሀሰተኛ|ክዷል|ክደዋል|ማስረጃ የለም|ምንም ማስረጃ|\
     አልተፈጸመም|አልሆነም|ተቃራኒው|አልተደረገም|ውድቅ አድርጎታል|ውድቅ አደረገ
     """,
@@ -251,6 +261,7 @@ extension DenyingPhrases {
     "pa": "ਸੱਚ ਨਹੀਂ|ਝੂਠ|ਅਫਵਾਹ|ਅਫ਼ਵਾਹ|ਖੰਡਨ|ਬੇਬੁਨਿਆਦ",
     "ne": "साँचो होइन|सत्य होइन|झूट|झुट|असत्य|अफवाह|खण्डन|मनगढन्ते|निराधार",
     "sv": """
+    motbevis|vederlagt|vederlade|\
     hände aldrig|har aldrig hänt|inte hänt|förnekar det.|förnekar detta|förnekade det.|förnekade detta|\
     nekar till det|inga bevis|inget bevis|motsatsen|tvärtom|inget av detta|inget av det är|visade sig vara fel|\
     påståendet har dragits|dragit tillbaka påstå|dementi|desinformation|fejknyhet|vilseledande|inte så.|\

@@ -140,7 +140,7 @@ enum DenyingPhrases {
     "hy": "ոչ",
     "pl": "nie",
     "cs": "ne|lež|lži",
-    "sv": "nej|tvärtom",
+    "sv": "nej",
     "da": "nej",
     "no": "nei",
     "fi": "ei",
@@ -149,7 +149,7 @@ enum DenyingPhrases {
     "bn": "না",
     "ta": "இல்லை|அல்ல",
     "vi": "không|sai|không phải",
-    "it": "no|affatto|tutt'altro",
+    "it": "no|affatto|tuttaltro",
     "pt": "não",
     "nl": "nee",
     "fr": "non",
@@ -255,7 +255,10 @@ extension NeighbourWords {
       }
   }
 
-  private static let verdicts = Set("❌❎✗✘✖✕✅✔✓☑☒👍👎🚫⛔⚠".unicodeScalars)
+  /// Whether one stands there: `Rating: ★★☆☆☆`.
+  static func hasVerdictSign(_ text: String) -> Bool { text.unicodeScalars.contains(where: verdicts.contains) }
+
+  private static let verdicts = Set("❌❎✗✘✖✕✅✔✓☑☒👍👎🚫⛔⚠★☆⭐".unicodeScalars)
 
   /// Whether a sentence says of the one beside it, before or after, that it is not true: in a language of which there is no list.
   public static func denies(_ sentence: String, language: String) -> Bool {

@@ -14,6 +14,9 @@ extension KeptSentence {
     /// In letters that tell no names, how the sentence before begins: `@~ …`.
     var beginning: String?
 
+    /// The sentence before, where its last word may be an abbreviation, so that both are one: `~. Lund denied to Brig.`
+    var unsure: String?
+
     /// The article's title, where it says whether something is true: `^^ Refuted claims`.
     var title: String?
 
@@ -23,6 +26,8 @@ extension KeptSentence {
         embeds.append(part)
       } else if part.utf8.starts(with: "|^ ".utf8) {
         rowAbove = String(part.utf8.dropFirst(3))
+      } else if part.utf8.starts(with: "~. ".utf8) {
+        unsure = String(part.utf8.dropFirst(3))
       } else if part.utf8.starts(with: "^^ ".utf8) {
         title = String(part.utf8.dropFirst(3))
       } else if part.utf8.starts(with: "@~ ".utf8) {
@@ -48,6 +53,8 @@ extension KeptSentence {
   public static func named(after names: [String]) -> String { "@> " + names.joined(separator: ", ") }
 
   public static func title(_ words: String) -> String { "^^ " + words }
+
+  public static func unsure(_ words: String) -> String { "~. " + words }
 
   public static func begins(_ words: String) -> String { "@~ " + words }
 
@@ -77,6 +84,10 @@ extension KeptSentence.Asides {
         reasons.append("the article’s title said “\(title)”")
       }
     }
+    if let unsure, NormalizedText(unsure).bytes != NormalizedText(now.unsure ?? "").bytes {
+      hasChanged = true
+      reasons += Self.denials(from: unsure, to: now.unsure ?? unsure)
+    }
     // Nobody knows whether what begins otherwise names another.
     if let beginning, beginning != now.beginning { hasChanged = true }
     for (was, now, who) in [(names, now.names, "is meant"), (speakers, now.speakers, "spoke")]
@@ -88,5 +99,18 @@ extension KeptSentence.Asides {
       }
     }
     return hasChanged ? reasons : nil
+  }
+}
+
+extension KeptSentence.Asides {
+  /// Of a sentence that may be a part of the one kept: what denies in it and came or went.
+  private static func denials(from old: String, to new: String) -> [String] {
+    let (old, new) = (KeptSentence(old).tokens, KeptSentence(new).tokens)
+    let alignment = TokenAlignment(old, new)
+    func reasons(_ tokens: [SentenceToken], _ what: String) -> [String] {
+      tokens.filter { $0.isWord && TellingWords.listsSayNo(TellingWords.spelled($0.text).lowercased()) }
+        .map { "“\($0.text)” \(what) before it" }
+    }
+    return reasons(alignment.deleted.map { old[$0] }, "went") + reasons(alignment.inserted.map { new[$0] }, "came")
   }
 }

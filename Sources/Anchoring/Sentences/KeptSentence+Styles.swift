@@ -21,8 +21,8 @@ extension KeptSentence {
       return a.title.utf8.lexicographicallyPrecedes(b.title.utf8)
     }
 
-    /// Whether the same words say something else in it: `10²` is not 102, and `<q>` sets quotation marks.
-    var isTelling: Bool { ["sup", "sub", "q"].contains(name) }
+    /// Whether the same words say something else in it: `10²` is not 102, and `<q>` and `<blockquote>` set quotations.
+    var isTelling: Bool { ["sup", "sub", "q", "blockquote"].contains(name) }
   }
 
   /// A style's sign in a notation.
@@ -40,7 +40,7 @@ extension KeptSentence {
     var end: Int
   }
 
-  private static let names = ["sup", "sub", "q", "ins", "u", "small", "code", "kbd", "samp"]
+  private static let names = ["sup", "sub", "q", "blockquote", "ins", "u", "small", "code", "kbd", "samp"]
   /// How far the end of a title is looked for, in bytes.
   private static let longestTitle = 2048
 

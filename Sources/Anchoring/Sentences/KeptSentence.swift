@@ -15,6 +15,7 @@
 /// - parts of their own that are asides: `(![[page]])`, what is embedded before or after the paragraph; `|^ Debts`, how the
 ///   row above begins; `@ Smith`, who was named last where the sentence names nobody; `@> Smith`, whose words a quotation is;
 ///   `^^ words`, the article's title where it judges; `@~ words`, how the sentence before begins, where letters tell no names;
+///   `~. words`, the sentence before, where it may be one with this;
 /// - `“…”` as a part of its own: the sentence stands in a quotation that goes beyond it;
 /// - ` ¶ `: the end of a paragraph, or of what a list's items stand below; `![[page]]`, `![picture]`, `* * *`: what stands between the words.
 ///

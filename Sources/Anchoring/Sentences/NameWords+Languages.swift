@@ -77,32 +77,34 @@ extension NameWords {
 
   /// Words that begin sentences, and are no names.
   static let common: [String: String] = [
-    "de": "ja nein doch",
+    "de": "ja nein doch tatsächlich",
     "it": """
     il lo la i gli le un uno una di a da in con su per tra fra e o ma se che chi cui come quando dove perché poi allora così \
     anche ancora già non più dopo prima secondo del della dei delle nel nella al alla questo questa quello quella è era sono \
-    erano ha hanno aveva
+    erano ha hanno aveva lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani
     """,
     "pt": """
     o a os as um uma de do da dos das em no na nos nas por para com sem sob e ou mas se que quem quando onde como porque depois \
-    antes então assim também ainda já não segundo este esta isso é era são foi foram tem havia
+    antes então assim também ainda já não segundo este esta isso é era são foi foram tem havia segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã
     """,
     "nl": """
     de het een van in op aan bij met voor door over onder na om uit tot en of maar want als dat die dit deze wie wat waar \
-    wanneer hoe toen dan daarna ook nog al niet volgens is was waren werd er daar hier
+    wanneer hoe toen dan daarna ook nog al niet volgens is was waren werd er daar hier maandag dinsdag woensdag donderdag vrijdag \
+    zaterdag zondag gisteren vandaag morgen
     """,
     "pl": """
     w we z ze na do od po o u i a ale lub oraz że to ten ta te kto co gdy kiedy gdzie jak potem później wtedy też także już nie \
-    według jest był była było byli były
+    według jest był była było byli były poniedziałek wtorek środa czwartek piątek sobota \
+    niedziela wczoraj dziś dzisiaj jutro
     """,
     "ru": """
     в во на с со к ко у о об от до по за из для при через над под и а но или что как когда где если то это этот эта эти тот та \
     те потом затем тогда также тоже уже ещё еще не нет ни все всё весь вся после перед между согласно был была было были есть \
-    один одна два там тут здесь
+    один одна два там тут здесь вчера сегодня завтра
     """,
     "uk": """
     в у на з із до від по за для при через над під і й а але або що як коли де якщо це цей ця ці той та ті потім тоді також теж \
-    вже ще не ні все після перед між був була було були є один одна там тут
+    вже ще не ні все після перед між був була було були є один одна там тут вчора сьогодні завтра
     """,
     "tr": """
     bir bu şu o ve ile için ama fakat ancak de da ki gibi çok daha en her hiç ne nasıl neden sonra önce dün bugün yarın şimdi \
@@ -115,15 +117,18 @@ extension NameWords {
     """,
     "sv": """
     den det de en ett och eller men som att i på av för med till från om när där hur vad vem efter före under över vid inte \
-    ingen är var har hade ska skulle kan enligt sedan då också även redan
+    ingen är var har hade ska skulle kan enligt sedan då också även redan måndag tisdag onsdag torsdag fredag lördag söndag igår \
+    idag imorgon
     """,
     "da": """
     den det de en et og eller men som at i på af for med til fra om når hvor hvordan hvad hvem efter før under over ved ikke \
-    ingen er var har havde skal skulle kan ifølge siden da også allerede så
+    ingen er var har havde skal skulle kan ifølge siden da også allerede så mandag tirsdag onsdag torsdag fredag \
+    lørdag søndag
     """,
     "nb": """
     den det de en et ei og eller men som at i på av for med til fra om når hvor hvordan hva hvem etter før under over ved ikke \
-    ingen er var har hadde skal skulle kan ifølge siden da også allerede så
+    ingen er var har hadde skal skulle kan ifølge siden da også allerede så mandag tirsdag onsdag torsdag fredag \
+    lørdag søndag
     """,
     "fi": """
     ja tai mutta että kun jos missä miten mikä kuka tämä tuo se ne nämä nuo ei on oli ovat olivat myös vielä jo sitten ennen \

@@ -114,7 +114,7 @@ public struct NameWords: Sendable {
   public func mayName(_ word: String) -> Bool {
     let lower = word.lowercased()
     if pronouns.contains(lower) || leading.contains(lower) || openers.contains(lower) { return false }
-    return !isCommon(lower) && words?.contains(word) != true
+    return !isCommon(lower) && words?.contains(word) != true && !TellingWords.deniesIn(language)(lower)
   }
 
   private func isCommon(_ word: String) -> Bool { common.contains(word) || words?.isCommon(word) == true }
@@ -153,9 +153,24 @@ public struct NameWords: Sendable {
   }
 
   private func isName(_ word: String, isFirst: Bool, before next: String) -> Bool {
-    guard Self.isCapitalized(word), word.unicodeScalars.count > 1, mayName(word) else { return false }
+    guard Self.isCapitalized(word), word.unicodeScalars.count > 1, mayName(word), !Self.isElided(word) else {
+      return false
+    }
     return !isFirst || !next.isEmpty
   }
+
+  /// Whether but an article or the like has the capital: `L'autobus`, and not `L'Aquila`.
+  private static func isElided(_ word: String) -> Bool {
+    let parts = word.split(separator: "'", maxSplits: 1)
+    guard parts.count == 2, let next = parts[1].unicodeScalars.first else { return false }
+    return next.properties.isLowercase && elided.contains(parts[0].lowercased())
+  }
+
+  private static let elided: Set<String> = [
+    "l", "d", "un", "all", "dell", "nell", "sull", "dall", "quell", "quest", "qu", "c", "j", "m", "n", "s", "t",
+    "jusqu",
+    "lorsqu", "puisqu",
+  ]
 
   /// Nil where a name is known by its capital.
   private func namesByNouns(in sentence: ArraySlice<UInt8>) -> Set<String>? {
@@ -185,9 +200,15 @@ public struct NameWords: Sendable {
 
   private static let wordsOfBeginning = 4, lettersOfBeginning = 24
 
+  /// A word without the signs around it, and without a possessive.
+  public static func bare(_ word: String) -> String { trimmed(Array(word.utf8)[...]) }
+
   /// Without the signs around it, and without a possessive.
   static func trimmed(_ part: ArraySlice<UInt8>) -> String {
-    let scalars = String(decoding: part, as: UTF8.self).unicodeScalars
+    // A letter and its mark are one, however they are encoded.
+    let isPlain = part.allSatisfy { $0 < 0x80 }
+    let scalars = String(decoding: isPlain ? part : NormalizedText(Array(part)).bytes[...], as: UTF8.self)
+      .unicodeScalars
     let start = scalars.firstIndex { $0.properties.isAlphabetic } ?? scalars.endIndex
     let end = scalars.lastIndex { $0.properties.isAlphabetic }.map(scalars.index(after:)) ?? start
     let word = TellingWords.spelled(String(scalars[start..<max(start, end)]))

@@ -15,13 +15,15 @@ extension NeighbourWords {
   public func stance(of sentence: String) -> Stance {
     if Self.denies(sentence, language: language) { return .certain }
     let words = Self.words(of: sentence)
+    if words.count <= Self.first, Self.hasVerdictSign(sentence) { return .certain }
     let isOthers = isOfAnother(sentence, words)
     var stance = isOthers ? .none : stance(ofReversing: words, isParted: Self.isParted(sentence))
     if stance == .certain { return .certain }
     if !isOthers, BareDenial.is(words, in: language, naming: naming) || isBareVerdict(words) { return .certain }
     let judges = judges(words) || judgesTogether(words)
+    let isOfOther = judges && isBeforeNoun(words, sentence)
     if words.prefix(Self.first).contains(where: pointing.contains) {
-      if judges { return .certain }
+      if judges { return isOfOther ? .doubtful : .certain }
       if denies(words.prefix(Self.reached)), !goesOn(words), !words.contains(where: Self.ordinals.contains) {
         stance = unknown(in: words).isEmpty || words.contains(where: naming.contains) ? .certain : .doubtful
       }
@@ -30,8 +32,28 @@ extension NeighbourWords {
     let isBack =
       words.prefix(Self.first + 1).contains { leaning.contains($0) || naming.contains($0) }
       || words.count <= Self.short && words.contains { pointing.contains($0) || leaning.contains($0) }
-    return isBack ? .certain : .none
+    return isBack ? isOfOther ? .doubtful : .certain : .none
   }
+
+  /// Whether all that could judge says of what kind a thing is that the sentence speaks of: “It was fiction week at the library.”
+  private func isBeforeNoun(_ words: [String], _ sentence: String) -> Bool {
+    guard let attributes = Self.attributes[language] else { return false }
+    let judgements = words.prefix(Self.reached).indices.filter { judging.contains(words[$0]) }
+    return !judgements.isEmpty
+      && judgements.allSatisfy { index in
+        guard attributes.contains(words[index]), index + 1 < words.count else { return false }
+        let pair = words[index] + " " + words[index + 1]
+        return !unknown(in: [words[index + 1]]).isEmpty && !judging.contains(words[index + 1])
+          && TellingWords.spelled(sentence).lowercased().contains(pair)
+      }
+  }
+
+  /// Words that judge, and stand before nouns of which they say something else.
+  private static let attributes: [String: Set<String>] = [
+    "en": ["true", "false", "fake", "fiction", "joke", "parody", "satire", "spoof", "prank", "bogus"],
+    "fr": ["vrai", "vraie", "faux", "fausse", "fausses"],
+    "es": ["verdadero", "falso", "falsa", "falsos", "falsas", "cierto", "cierta"],
+  ]
 
   /// Of a few words that begin with one that takes back what was said: “Not so.”
   private func stance(ofReversing words: [String], isParted: Bool) -> Stance {

@@ -51,7 +51,10 @@ public struct NeighbourWords: Sendable {
   /// Whether a sentence says of what comes that it is true, or is not, or whose words it is.
   public func announces(_ sentence: String) -> Bool {
     let words = Self.words(of: sentence)
-    if words.last.map(closing.contains) == true || speaksBack(sentence) { return true }
+    // “What follows?” asks, and says nothing of what does.
+    let asks = sentence.unicodeScalars.last.map { "?؟？".unicodeScalars.contains($0) } == true
+    if let last = words.last, closing.contains(last), !(asks && announcing.contains(last)) { return true }
+    if speaksBack(sentence) { return true }
     return words.contains(where: announcing.contains)
       && (words.contains(where: judging.contains) || denies(words))
   }
@@ -60,6 +63,13 @@ public struct NeighbourWords: Sendable {
   public static func judge(title: String, language: String) -> Bool {
     guard let list = of(language) else { return denies(title, language: language) }
     return words(of: title).contains(where: list.judging.contains) || denies(title, language: language)
+  }
+
+  /// Whether it has so few words that it is a label or an answer: “Verdict.”, “Yes.”
+  public static func isLabel(_ sentence: String) -> Bool {
+    let words = words(of: sentence)
+    guard let first = words.first?.unicodeScalars.first else { return true }
+    return words.count <= Self.first && (!ScalarClass.isUnspaced(first) || sentence.unicodeScalars.count <= short * 2)
   }
 
   /// Words that deny by themselves, and say of which thing there is none before it: “No.”, “No mills stood there.”
@@ -202,7 +212,8 @@ public struct NeighbourWords: Sendable {
       leaning: "كل كله",
       judging: """
         صحيح صحيحة صحيحا كاذب كاذبة خاطئ خاطئة ملفق ملفقة كذب إشاعة إشاعات سخرية خيال مؤكد مؤكدة باطل اختلقنا اختلقنها \
-        اختلقناه لفقنا كذبنا كذبة مختلق مختلقة خطأ أسطورة
+        اختلقناه لفقنا كذبنا كذبة مختلق مختلقة خطأ أسطورة \
+        دحض دحضه دحضها مدحوض مدحوضة
         """,
       announcing: "التالي التالية يلي أدناه", closing: "هذا", reversing: "ليس"),
     NeighbourWords(
@@ -210,7 +221,8 @@ public struct NeighbourWords: Sendable {
       leaning: "è tutto niente nulla non",
       judging: """
         vero vera falso falsa falsi false inventato inventata smentito smentita ritrattato bugia bugie menzogna satira finzione \
-        infondato infondata confermato confermata
+        infondato infondata confermato confermata \
+        smentiti smentite confutato confutata confutati confutate inventati inventate infondati infondate
         """,
       announcing: "seguente seguenti segue", closing: "questo così", reversing: "neanche"),
     NeighbourWords(
@@ -218,7 +230,8 @@ public struct NeighbourWords: Sendable {
       leaning: "é tudo nada não",
       judging: """
         verdade verdadeiro falso falsa falsos inventado inventada desmentido desmentida retratado mentira mentiras sátira ficção \
-        infundado confirmado confirmada
+        infundado confirmado confirmada \
+        falsas desmentidos desmentidas refutado refutada refutados refutadas infundados infundadas
         """,
       announcing: "seguinte seguintes segue", closing: "isto assim", reversing: "nem"),
     NeighbourWords(
@@ -234,7 +247,8 @@ public struct NeighbourWords: Sendable {
       leaning: "to wszystko nic nie",
       judging: """
         prawda nieprawda fałsz fałszywe fałszywa zmyślone zmyślona kłamstwo kłamstwa satyra fikcja zdementowane wycofane \
-        bezpodstawne potwierdzone
+        bezpodstawne potwierdzone \
+        obalone obalona obalony obalono fałszywy zmyślony
         """,
       announcing: "następujące poniższe poniżej", closing: "to tak", reversing: "nie"),
     NeighbourWords(
@@ -243,7 +257,8 @@ public struct NeighbourWords: Sendable {
       leaning: "это всё ничего не",
       judging: """
         правда неправда ложь ложно ложное ложная ложной ложным вымысел выдумка выдумано опровергнуто отозвано сатира слух слухи враньё \
-        неверно неверное подтверждено выдумали выдумал выдумала придумали сочинили солгали солгал соврали наврали
+        неверно неверное подтверждено выдумали выдумал выдумала придумали сочинили солгали солгал соврали наврали \
+        опровергнута опровергнут опровергнуты ложные
         """,
       announcing: "следующее следующая ниже", closing: "это так", reversing: "нет"),
   ]

@@ -15,6 +15,8 @@ extension SentenceChange {
       hasChanged = true
       if let word = judges.word(from: text, to: now) {
         reasons.append("the footnote \(sign) says something else, as “\(word)” came or went")
+      } else if judges.deny(text) != judges.deny(now) {
+        reasons.append("the footnote \(sign) \(judges.deny(now) ? "denies" : "no longer denies") something")
       }
     }
     for (one, other, what) in [(old, new, "went"), (new, old, "came")] {
@@ -52,9 +54,16 @@ extension SentenceChange {
       let (old, new) = (KeptSentence(old).tokens, KeptSentence(new).tokens)
       let alignment = TokenAlignment(old, new)
       let changed = alignment.deleted.map { old[$0] } + alignment.inserted.map { new[$0] }
-      return changed.first {
-        $0.isWord && (TellingWords.maySayNo($0.text) || neighbours?.judging.contains($0.text.lowercased()) == true)
-      }?.text
+      let words = changed.filter(\.isWord).map { TellingWords.spelled($0.text).lowercased() }
+      let known = words.first { TellingWords.listsSayNo($0) || neighbours?.judging.contains($0) == true }
+      return known ?? foreign(words)
+    }
+
+    /// Of words in letters that no list of telling words has, by what is known of how their language denies.
+    private func foreign(_ words: [String]) -> String? {
+      let foreign = words.filter(TellingWords.maySayNo)
+      return foreign.first { Negations.mayStand(in: $0, languages: [language]) }
+        ?? (Negations.mayStand(in: foreign.joined(), languages: [language]) ? foreign.joined() : nil)
     }
   }
 }

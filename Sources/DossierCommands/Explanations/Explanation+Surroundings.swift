@@ -5,7 +5,9 @@ extension Explanation {
       "sentence-changed", "The sentence around a note's words was changed, though not in what it seems to say",
       "Look at both; if the note still holds, run dossier reanchor --accept with its name."),
     Explanation(
-      "sentence-meaning", "A negation, a number, a name or the like came or went beside a note's words",
+      "sentence-meaning",
+      "A negation, a number, a name or the like came or went beside a note's words; in other languages than English, German, "
+        + "French, Spanish and Arabic any word",
       "Look at both; if the note still holds, run dossier reanchor --accept with its name; for a claim with a status also "
         + "with --note and --date, which go into its history."),
     Explanation(

@@ -42,14 +42,16 @@ public enum SentenceBoundaries {
       }
       let isWide = !needsSpace(text[index])
       var next = skipClosers(text, end, block.upperBound, besides: isWide)
-      if let close = spacedCloser(text, next, enclosedUntil) { next = skipClosers(text, close, block.upperBound) }
+      if cutting.isOfLanguage, let close = spacedCloser(text, next, enclosedUntil) {
+        next = skipClosers(text, close, block.upperBound)
+      }
       let following = skipSpace(text, next, block.upperBound)
       if following < block.upperBound {
         // 。 and its like need no white space after them, but a quotation that they end may go on: 「はい。」と言った。
         let isCut =
           following > next
           || isWide && !isEllipsis(text, index..<end)
-            && (next == end || WideSentences.begins(text, next, block.upperBound))
+            && (next == end || cutting.isOfLanguage && WideSentences.begins(text, next, block.upperBound))
         if !isCut || next < enclosedUntil || goesOn(text, start, index..<end, following, block.upperBound, cutting)
           || cutting.goesOn(text, start, index..<end, next)
         {

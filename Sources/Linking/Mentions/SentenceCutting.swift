@@ -16,12 +16,15 @@ public struct SentenceCutting: Sendable {
   private var beforeNumbers: Set<String> = []
   /// Words that are abbreviations in other languages, and may end a sentence in this one.
   private(set) var endings: Set<String> = []
+  /// Whether the language is known, and with it how its quotations end.
+  private(set) var isOfLanguage = false
   /// Whether `;` ends a question, as in Greek.
   private(set) var asksWithSemicolon = false
 
   private init(isCareful: Bool, hasOrdinals: Bool = false, language: String? = nil) {
     (self.isCareful, self.hasOrdinals) = (isCareful, hasOrdinals)
     guard let language else { return }
+    isOfLanguage = true
     if let words = AbbreviationTable.words(of: language) {
       (abbreviations, beforeNumbers, endings) = (words.here, words.hereBeforeNumbers, words.endings)
     }

@@ -9,7 +9,8 @@ enum WideSentences {
     switch first.value {
     case 0x300C, 0x300E, 0x201C: return true  // 「 『 “
     case 0x30A0...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: break
-    // Hiragana, with which Japanese goes on, commas and all else.
+    case 0x3041...0x3096: if particles.contains(first) { return false }
+    // Commas and all else.
     default: return false
     }
     var clause: [UInt8] = []
@@ -20,6 +21,9 @@ enum WideSentences {
     }
     return !speaking.stands(in: clause)
   }
+
+  /// With which Japanese goes on after a quotation: 「はい。」と.
+  private static let particles = Set("とっなはがをにでもへやのかよねだ".unicodeScalars)
 
   /// In bytes: who spoke is said in few words.
   private static let longest = 120

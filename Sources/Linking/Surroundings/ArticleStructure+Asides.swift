@@ -6,12 +6,15 @@ import Markup
 extension ArticleStructure {
   func asides(of range: Range<Int>, in touched: Range<Int>) -> [String] {
     guard let first = touched.first, let last = touched.last else { return [] }
-    var asides = (embeds(rightBefore: first) + embeds(rightBefore: last + 1)).map(KeptSentence.embed(beside:))
+    var asides = (embeds(rightBefore: first) + embeds(rightBefore: last + 1)).map {
+      KeptSentence.embed(beside: $0.sign)
+    }
     if let above = rowAbove(ofBlock: first) { asides.append(KeptSentence.rowAbove(above)) }
     let names = namesBefore(range, in: first)
     if !names.isEmpty { asides.append(KeptSentence.named(names)) }
     let speakers = namesAfter(range, in: last)
     if !speakers.isEmpty { asides.append(KeptSentence.named(after: speakers)) }
+    if let unsure = unsureSentence(before: range, in: first) { asides.append(KeptSentence.unsure(unsure)) }
     if let beginning = beginningBefore(range, in: first) { asides.append(KeptSentence.begins(beginning)) }
     let sentences =
       sentences(around: range, in: blocks[first]).lowerBound..<sentences(around: range, in: blocks[last]).upperBound
@@ -21,9 +24,9 @@ extension ArticleStructure {
   }
 
   /// Another page's text may say anything of what it stands beside.
-  private func embeds(rightBefore index: Int) -> [String] {
+  func embeds(rightBefore index: Int) -> [Interruption] {
     let low = interruptions.endOfPrefix { $0.blocks < index }
-    return interruptions[low...].prefix { $0.blocks == index }.filter { $0.isEmbed && isBetween($0) }.map(\.sign)
+    return interruptions[low...].prefix { $0.blocks == index }.filter { $0.isEmbed && isBetween($0) }
   }
 
   /// The blocks that people write quotations in, and which of them go on from the one before.
@@ -72,21 +75,28 @@ extension ArticleStructure {
     let isOpen = named.leavesOpen(sentence)
     if isOpen, let name = names(in: first).first, !named.hasPronoun(in: sentence, before: name) { return [] }
     var next = index
+    var found: [String] = []
     while next >= 0, index - next <= Self.reach, isBeside(next, block) {
       let text = blocks[next].text
       let end = next == index ? first.lowerBound : text.upperBound
       if isOpen {
         let before = sentences(in: max(text.lowerBound, end - Self.longestSearch)..<end)
         for sentence in before.reversed() {
-          let names = names(in: sentence)
-          if !names.isEmpty { return names }
+          found += names(in: sentence).filter { !found.contains($0) }
+          // “He met Hill.” names Hill, and someone who is named before.
+          let isOpen = found.first.map { named.hasPronoun(in: words(of: sentence), before: $0) } ?? true
+          if !isOpen || found.count >= Self.mostNames { return found }
         }
       }
-      if let turn = turn(in: blocks[next]) { return next == index && end == text.lowerBound ? [] : [turn] }
+      if let turn = turn(in: blocks[next]) {
+        return !found.isEmpty ? found : next == index && end == text.lowerBound ? [] : [turn]
+      }
       next -= 1
     }
-    return []
+    return found
   }
+
+  private static let mostNames = 6
 
   /// Of a quotation that names nobody: who is named in a sentence right after it that says whose words these are.
   private func namesAfter(_ range: Range<Int>, in index: Int) -> [String] {

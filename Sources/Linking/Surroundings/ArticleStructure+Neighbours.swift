@@ -9,7 +9,7 @@ extension ArticleStructure {
       return []
     }
     let block = blocks[index]
-    var parts: [String] = []
+    var parts = judgements(of: embeds(rightBefore: index))
     if block.isEmphasized {
       let shown = interruptions.filter { $0.blocks == index && isBetween($0) }
       parts += shown.suffix(Self.mostShown).map(\.sign)
@@ -33,13 +33,51 @@ extension ArticleStructure {
     let line = attribution(from: index, after: last.upperBound)
     if let line { parts.append(shortened(line)) }
     if let caption = captionAfter(index) { parts.append(caption) }
-    var next = sentences(in: blocks[index].text).first { $0.lowerBound >= last.upperBound }
-    if next == nil, index + 1 < blocks.count, isBeside(index, index + 1) {
-      next = sentences(in: blocks[index + 1].text).first
+    let next = nearest(after: last, in: index)
+    if let next, next.sentence != line {
+      parts += verdict(next).map(shortened)
     }
-    if let next, next != line, isRetraction(next) { parts.append(shortened(next)) }
-    return parts
+    return parts + judgements(of: embeds(rightBefore: index + 1))
   }
+
+  /// The sentence after another, in its paragraph or in the next.
+  private func nearest(after last: Range<Int>, in index: Int) -> (sentence: Range<Int>, block: Int)? {
+    if let next = sentences(in: blocks[index].text).first(where: { $0.lowerBound >= last.upperBound }) {
+      return (next, index)
+    }
+    guard index + 1 < blocks.count, isBeside(index, index + 1) else { return nil }
+    return sentences(in: blocks[index + 1].text).first.map { ($0, index + 1) }
+  }
+
+  /// What of a sentence and the one after it says whether something is true: “This is false.”, “Was it so? No.”, “Verdict. False”.
+  private func verdict(_ next: (sentence: Range<Int>, block: Int)) -> [Range<Int>] {
+    let words = words(of: next.sentence)
+    let asks = words.unicodeScalars.last.map { "?؟？;".unicodeScalars.contains($0) } == true
+    let isJudged = isRetraction(next.sentence)
+    guard asks || inline.isInBold(next.sentence) && NeighbourWords.isLabel(words),
+      let second = nearest(after: next.sentence, in: next.block),
+      case let answer = self.words(of: second.sentence), NeighbourWords.isLabel(answer),
+      asks && isJudged || isRetraction(second.sentence)
+    else { return isJudged ? [next.sentence] : [] }
+    return [next.sentence, second.sentence]
+  }
+
+  /// The sentence right before some words in their paragraph where it says nothing of them: no verdict, question or label.
+  func plainSentence(before range: Range<Int>) -> String? {
+    guard let index = blocks(touching: range).first, case let text = blocks[index].text,
+      let first = sentences(in: range.clamped(to: text)).first,
+      let before = sentences(in: text).last(where: { $0.upperBound <= first.lowerBound }), !announces(before)
+    else { return nil }
+    let words = words(of: before)
+    guard let last = words.unicodeScalars.last, !"?؟？;:：".unicodeScalars.contains(last),
+      words.split(separator: " ").count > Self.mostOfLabel
+        || !SentenceChange.turnsHeading(from: "", to: words, language: language)
+    else { return nil }
+    return shortened(before)
+  }
+
+  /// In words: “Alleged.”
+  private static let mostOfLabel = 2
 
   private static let mostShown = 4
   /// How far beyond a passage the end of its quotation or table is looked for, in blocks.

@@ -3,6 +3,7 @@ import Basics
 import Markdown
 import Markup
 import Model
+import Parallel
 
 /// What an article's words stand in, block by block: read once, asked by each of its annotations.
 struct ArticleStructure {
@@ -78,14 +79,19 @@ struct ArticleStructure {
   let judgingTitle: String?
   /// Nil where nobody knows of the language what a name is.
   let named: NameWords?
+  /// What pages that are embedded say of what stands beside them, by their names.
+  let judgements: [String: [String]]
+  /// Of all of the text.
+  let wordsWithoutStop: Deferred<Set<String>>
 
   /// - Parameters:
   ///   - language: of the text, as BCP 47 has it.
   ///   - target: says where a reference leads; nil where to nothing.
   ///   - isOwnName: whether a link's words say no more than its target's own name.
+  ///   - embedded: the text of a page that is embedded by a name; nil where none is shown.
   init(
     _ markdown: MarkdownDocument, title: String, language: String, target: @escaping (Reference) -> String?,
-    isOwnName: (_ words: String, _ target: String) -> Bool
+    isOwnName: (_ words: String, _ target: String) -> Bool, embedded: (_ name: String) -> [UInt8]? = { _ in nil }
   ) {
     text = markdown.text
     self.language = language
@@ -108,7 +114,9 @@ struct ArticleStructure {
       walk.blocks.enumerated().compactMap { index, block in block.footnote.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
     quotations = LongQuotations(in: text, Self.paragraphs(of: walk.blocks), language: language)
+    wordsWithoutStop = Deferred { [text = markdown.text] in Self.wordsWithoutStop(in: text) }
     (neighbours, named) = (NeighbourWords.of(language), NameWords.of(language))
+    judgements = Self.judgements(of: walk.interruptions, language: language, embedded)
     let (shown, signs) = (interruptions, inline)
     omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
       signs.words(range, signs: Self.interruptions(shown, in: range).map { ($0.offset, $0.sign) })

@@ -10,7 +10,7 @@ extension SurroundingsComparison {
     self.init(
       structure: ArticleStructure(
         markdown, title: document.title, language: language, target: { Self.target(of: $0, resolver) },
-        isOwnName: { Self.isOwnName($0, of: $1, in: context) }),
+        isOwnName: { Self.isOwnName($0, of: $1, in: context) }, embedded: context.embeddedText),
       context: context)
   }
 

@@ -115,6 +115,11 @@ struct SurroundingsComparison {
         if change.isTelling, WholeSentences.differ(kept, now, language: knowledge.language) {
           change = change.untelling
         }
+        // That the sentence before is set in bold now says nothing, and neither does a label that comes to be.
+        if let lead = structure.plainSentence(before: note.words), WholeSentences.differ(kept, now, byLead: lead) {
+          if lead.utf8.count > WholeSentences.longestLabel { continue }
+          change = change.untelling
+        }
         changes.append(
           SurroundingsChange(
             kind: .sentence(change), notes: [note.document.id], kept: kept, now: now, words: note.words))

@@ -23,8 +23,22 @@ enum WholeSentences {
     let bytes = Array(long.utf8)
     let start = long.utf8.distance(from: long.startIndex, to: common.lowerBound)
     let end = start + short.utf8.count
-    let sentences = SentenceBoundaries.sentences(of: bytes.span, in: 0..<bytes.count)
+    let sentences = SentenceBoundaries.sentences(
+      of: bytes.span, in: 0..<bytes.count, cutting: .reading(language: language))
     return sentences.contains { $0.lowerBound == start } && sentences.contains { $0.upperBound == end }
+  }
+
+  /// What may be a label rather than a sentence, in bytes.
+  static let longestLabel = 24
+
+  /// Whether but one of two has a sentence before the words that stands there in both texts, in bold in one of them.
+  static func differ(_ one: String, _ other: String, byLead lead: String) -> Bool {
+    let isLonger = one.utf8.count > other.utf8.count
+    var (long, short) = (one.components(apart: " ¶ "), other.components(apart: " ¶ "))
+    if !isLonger { swap(&long, &short) }
+    guard long.count == short.count + 1, let index = long.firstIndex(of: lead) else { return false }
+    long.remove(at: index)
+    return zip(long, short).allSatisfy { $0 == $1 }
   }
 
   /// Whether a text has but one sentence beside the others that denies something, and may well speak of something else: “This did
@@ -47,5 +61,11 @@ enum WholeSentences {
     else { return false }
     return NeighbourWords.of(language)?.announces(question) != true
       && !NeighbourWords.denies(question, language: language)
+  }
+}
+
+extension String {
+  fileprivate func components(apart separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }

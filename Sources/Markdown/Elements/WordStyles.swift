@@ -4,9 +4,11 @@ extension MarkdownDocument {
   /// What holds of words and is seen, but is no word: by the name of HTML's element, `mark` for `==words==`. Weight and slant
   /// say nothing by themselves and are left out, as is what has nodes of its own: struck out words, code.
   public var wordStyles: [(name: String, words: ByteRange)] {
-    nodes.compactMap { node in
+    nodes.indices.compactMap { index in
+      let node = nodes[index]
       switch node.kind {
       case .highlight: return ("mark", node.text)
+      case .blockQuote where node.flags.contains(.typed) && holdsOnlyWords(index): return ("blockquote", node.text)
       case .span:
         guard let element = SafeElement(rawValue: UInt8(truncatingIfNeeded: node.detail)),
           Self.telling.contains(element)
@@ -16,6 +18,15 @@ extension MarkdownDocument {
       }
     }
   }
+
+  /// Whether a node holds no block, as where it stands within a paragraph.
+  private func holdsOnlyWords(_ index: Int) -> Bool {
+    !nodes[index].text.isEmpty && !nodes[(index + 1)..<Int(nodes[index].end)].contains { Self.blocks.contains($0.kind) }
+  }
+
+  private static let blocks: Set<Node.Kind> = [
+    .paragraph, .heading, .list, .table, .codeBlock, .htmlBlock, .blockQuote,
+  ]
 
   private static let telling: Set<SafeElement> = [.sup, .sub, .q, .ins, .u, .small, .code, .kbd, .samp]
 

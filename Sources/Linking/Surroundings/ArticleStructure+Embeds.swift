@@ -1,0 +1,28 @@
+import Anchoring
+
+/// What an embedded page says of what stands beside it: “All above is false.” The rest of its text is watched where it is written.
+extension ArticleStructure {
+  func judgements(of embeds: [Interruption]) -> [String] { embeds.flatMap { judgements[$0.name] ?? [] } }
+
+  static func judgements(
+    of interruptions: [Interruption], language: String, _ embedded: (_ name: String) -> [UInt8]?
+  ) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for shown in interruptions where shown.isEmbed && found[shown.name] == nil {
+      found[shown.name] = embedded(shown.name).map { judgements(in: $0, language: language) } ?? []
+    }
+    return found
+  }
+
+  private static func judgements(in text: [UInt8], language: String) -> [String] {
+    let neighbours = NeighbourWords.of(language)
+    let sentences = Paragraphs(text).ranges.flatMap { paragraph in
+      SentenceBoundaries.sentences(of: text.span, in: paragraph, cutting: .reading(language: language))
+    }
+    return Array(
+      sentences.lazy.map { ShownWords.text(text[$0.prefix(NeighbourWords.reach)]) }
+        .filter { neighbours?.announces($0) ?? NeighbourWords.denies($0, language: language) }.prefix(most))
+  }
+
+  private static let most = 4
+}
