@@ -68,7 +68,8 @@ enum DamagedLetters {
       ends.append(index)
     }
     guard let lead = raw.first else { return nil }
-    let count = lead == 0xC2 || lead == 0xC3 ? 2 : lead == 0xE2 && raw.count > 1 && raw[1] == 0x80 ? 3 : 0
+    let count =
+      lead == 0xC2 || lead == 0xC3 ? 2 : lead == 0xE2 && raw.count > 1 && [0x80, 0x82].contains(raw[1]) ? 3 : 0
     guard count > 0, raw.count >= count, raw[1..<count].allSatisfy({ 0x80...0xBF ~= $0 }) else { return nil }
     // What may follow a capital letter of Portuguese or French in earnest: quotation marks and dashes.
     if count == 2, [0x85, 0x84, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xAB, 0xBB, 0xA0].contains(raw[1]) { return nil }
