@@ -71,7 +71,9 @@ struct CommandWords {
   ]
 
   /// What to do for somebody who typed a word; nil for a command, and for an option or a path.
-  func advice(on word: String) -> String? {
+  ///
+  /// - Parameter rest: what was typed after it, which a command in the advice keeps.
+  func advice(on word: String, followedBy rest: [String] = []) -> String? {
     if commands.contains(word) || word == "help" || word.utf8.isEmpty || word.utf8.first == UInt8(ascii: "-") {
       return nil
     }
@@ -80,12 +82,17 @@ struct CommandWords {
     }
     let folded = word.lowercased()
     let beginnings = commands.filter { $0.utf8.starts(with: folded.utf8) }
-    if beginnings.count == 1 { return "run dossier \(beginnings[0])" }
+    let words = rest.prefix { $0.utf8.first != UInt8(ascii: "-") }.map(ShellWord.quoted)
+    if beginnings.count == 1 { return "run dossier " + ([beginnings[0]] + words).joined(separator: " ") }
     if beginnings.count > 1 { return "run " + beginnings.map { "dossier \($0)" }.joined(separator: " or ") }
-    if let meaning = meaning(of: folded) { return advice(meaning) }
+    if let meaning = meaning(of: folded) { return advice(meaning, words) }
     let begun = Self.meanings.filter { $0.words.contains { $0.utf8.starts(with: folded.utf8) } }
-    if 2...3 ~= begun.count, folded.utf8.count >= 2 { return begun.map(advice).joined(separator: ", or ") }
-    if let near = Nearest.candidates(to: folded, in: commands, limit: 1).first { return "run dossier \(near)" }
+    if 2...3 ~= begun.count, folded.utf8.count >= 2 {
+      return begun.map { advice($0, words) }.joined(separator: ", or ")
+    }
+    if let near = Nearest.candidates(to: folded, in: commands, limit: 1).first {
+      return "run dossier " + ([near] + words).joined(separator: " ")
+    }
     return "run one of " + commands.map { "dossier \($0)" }.joined(separator: ", ")
       + "; dossier help says what each does"
   }
@@ -101,8 +108,14 @@ struct CommandWords {
     return Self.meanings.first { $0.words.contains(near) }
   }
 
-  private func advice(_ meaning: Meaning) -> String {
-    guard let command = meaning.command, let name = command.split(separator: " ").first else { return meaning.advice }
-    return commands.contains(String(name)) ? "run dossier \(command)" : meaning.advice
+  /// - Parameter words: what was typed after the word, in the place of what a command is to be given.
+  private func advice(_ meaning: Meaning, _ words: [String]) -> String {
+    guard let command = meaning.command, let name = command.split(separator: " ").first,
+      commands.contains(String(name))
+    else { return meaning.advice }
+    // `new FOLDER`, `check --explain CODE`
+    var parts = command.split(separator: " ").map(String.init)
+    if !words.isEmpty, parts.last?.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) == true { parts.removeLast() }
+    return "run dossier " + (parts + words).joined(separator: " ")
   }
 }

@@ -51,14 +51,15 @@ public struct DossierCommand: ParsableCommand {
     }
     if let word = isTopic ? arguments.dropFirst().first : arguments.first {
       let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-      if let advice = CommandWords(commands: names).advice(on: word) {
+      let rest = Array(arguments.dropFirst(isTopic ? 2 : 1))
+      if let advice = CommandWords(commands: names).advice(on: word, followedBy: rest) {
         let advice = (isTopic ? HelpTopics.advice(on: word) : nil) ?? advice
         let problem = isTopic ? "dossier help has no topic" : "dossier has no command"
         System.printError(TerminalText.safe("error: \(problem) “\(word)”\n  fix: \(advice)\n"))
         System.exit(64)
       }
       if let (problem, fix) = HyphenWords.problem(word, arguments.dropFirst())
-        ?? OptionWords.problem(word, arguments.dropFirst())
+        ?? OptionWords.problem(word, arguments.dropFirst()) ?? ListName.problem(word, rest)
       {
         System.printError(TerminalText.safe("error: \(problem)\n  fix: \(fix)\n"))
         System.exit(64)

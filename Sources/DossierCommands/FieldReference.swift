@@ -40,8 +40,14 @@ enum FieldReference {
     if ["dossier", "dossier.yml", "config", "configuration"].contains(topic.lowercased()) {
       return "run dossier help fields settings"
     }
-    let near = Nearest.candidates(to: topic.lowercased(), in: topics, limit: 1).first
-    return near.map { "run dossier help fields \($0)" } ?? "run dossier help fields for a list"
+    return near(topic, in: topics).map { "run dossier help fields \($0)" } ?? "run dossier help fields for a list"
+  }
+
+  /// The one of some names that a word is, in the plural or with a slip.
+  static func near(_ word: String, in names: [String]) -> String? {
+    let forms = HelpTopics.singulars(of: word.lowercased())
+    return forms.first(where: names.contains)
+      ?? forms.lazy.compactMap { Nearest.candidates(to: $0, in: names, limit: 1).first }.first
   }
 
   // MARK: Keys

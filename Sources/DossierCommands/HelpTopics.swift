@@ -110,8 +110,8 @@ enum HelpTopics {
   }
 
   /// The word, and what it may be the plural of.
-  private static func singulars(of word: String) -> [String] {
-    var forms = [word]
+  static func singulars(of word: String) -> [String] {
+    var forms = word == "people" ? [word, "person"] : [word]
     if word.hasSuffix("ies") { forms.append(word.dropLast(3) + "y") }
     if word.hasSuffix("s") { forms.append(String(word.dropLast())) }
     return forms

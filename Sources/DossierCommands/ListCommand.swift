@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Model
 import Publishing
 
 struct ListCommand: ParsableCommand {
@@ -90,6 +91,28 @@ struct ListName: ExpressibleByArgument {
   init?(argument: String) {
     guard let list = ContentLists.named(argument) else { return nil }
     self.list = list
+  }
+
+  /// That there is no list of a name that was typed, with the one that is meant.
+  static func problem(_ command: String, _ arguments: [String]) -> (problem: String, fix: String)? {
+    guard command == "list", let name = arguments.first, name.utf8.first != UInt8(ascii: "-"),
+      ContentLists.named(name) == nil
+    else { return nil }
+    let rest = arguments.dropFirst().prefix { $0.utf8.first != UInt8(ascii: "-") }.map(ShellWord.quoted)
+    func run(_ list: String) -> String { "run dossier list " + ([list] + rest).joined(separator: " ") }
+    return ("dossier list has no list “\(name)”", meant(by: name).map(run) ?? "write one of \(listedNames)")
+  }
+
+  private static var listedNames: String { allValueStrings.joined(separator: ", ") }
+
+  /// Of lists, and of kinds that have one together.
+  private static func meant(by name: String) -> String? {
+    let forms = HelpTopics.singulars(of: name.lowercased())
+    if let list = (forms + forms.map { $0 + "s" }).first(where: allValueStrings.contains) { return list }
+    let kinds = AnySchema.all.filter { $0.type == "entity" }.compactMap(\.kind)
+    if forms.contains("entity") || forms.contains(where: kinds.contains) { return "entities" }
+    return Nearest.candidates(to: name.lowercased(), in: allValueStrings, limit: 1).first
+      ?? FieldReference.near(name, in: kinds).map { _ in "entities" }
   }
 
   static var allValueStrings: [String] { ContentLists.all.map(\.id) }

@@ -26,8 +26,9 @@ struct SchemaCommand: ParsableCommand {
       return
     }
     guard let schema = AnySchema.named(type) else {
-      throw ValidationError(
-        "There is no type “\(type)”. Write one of \(AnySchema.all.map { $0.kind ?? $0.type }.joined(separator: ", ")).")
+      let types = AnySchema.all.map { $0.kind ?? $0.type }
+      let near = FieldReference.near(type, in: types).map { "Did you mean \($0)? " } ?? ""
+      throw ValidationError("There is no type “\(type)”. \(near)Write one of \(types.joined(separator: ", ")).")
     }
     print(schema.jsonSchema, terminator: "")
   }

@@ -38,7 +38,7 @@ struct PassageRuleTests {
     let bare = site("Servers were seized.")
     try expect(
       "passage-without-evidence", in: bare.with(["annotations/n.md": note]),
-      saying: "1 of 1 passages (100 per cent) have no evidence")
+      saying: "its one passage has no evidence")
     let sourced = note.replacing("---\nA note", with: "sources: [{source: report}]\n---\nA note")
     try expect(
       "passage-without-evidence",

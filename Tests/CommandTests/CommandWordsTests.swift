@@ -44,6 +44,33 @@ struct CommandWordsTests {
     #expect(words.advice(on: word)?.contains(advice) == true, "\(words.advice(on: word) ?? "")")
   }
 
+  @Test("What was typed after the word stays")
+  func rest() {
+    let words = CommandWords(commands: ["build", "check", "new", "rename"])
+    #expect(words.advice(on: "init", followedBy: ["mysite"]) == "run dossier new mysite")
+    #expect(words.advice(on: "explain", followedBy: ["bad-date"]) == "run dossier check --explain bad-date")
+    #expect(words.advice(on: "lint", followedBy: ["my site", "--strict"]) == "run dossier check 'my site'")
+    #expect(words.advice(on: "mv", followedBy: ["a", "b"]) == "run dossier rename a b")
+    #expect(words.advice(on: "explain") == "run dossier check --explain CODE")
+  }
+
+  @Test(
+    "A list that there is not is answered with the one that is meant",
+    arguments: [
+      ("claim", "claims"), ("people", "entities"), ("person", "entities"), ("organisations", "entities"),
+      ("souces", "sources"), ("entity", "entities"),
+    ])
+  func lists(word: String, list: String) {
+    #expect(ListName.problem("list", [word, "site"])?.fix == "run dossier list \(list) site")
+    #expect(ListName.problem("list", [list]) == nil && ListName.problem("build", [word]) == nil)
+  }
+
+  @Test(
+    "Types in the plural or with a slip", arguments: [("people", "person"), ("persn", "person"), ("claims", "claim")])
+  func types(word: String, type: String) {
+    #expect(FieldReference.suggestion(for: word) == "run dossier help fields \(type)")
+  }
+
   @Test("A command that comes to be is the answer")
   func later() {
     let words = CommandWords(commands: ["build", "serve", "new"])

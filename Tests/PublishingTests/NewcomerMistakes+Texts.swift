@@ -83,7 +83,8 @@ extension NewcomerMistakes {
       "articles/lake-empty.md", "![The dam](dam.jpg)", "![The dam](file:///home/me/dam.jpg)",
       "unsafe-link: put the file into the content, a picture into media/, and write its name or its path from here"),
     Mistake(
-      "articles/lake-empty.md", "![The dam](dam.jpg)", "<img src=\"dam.jpg\">", "raw-html: write Markdown instead"),
+      "articles/lake-empty.md", "![The dam](dam.jpg)", "<img src=\"dam.jpg\">",
+      "raw-html: write ![what it shows](file.jpg), with a caption in quotation marks after the file"),
     Mistake(
       "articles/lake-empty.md", "![[plan.png|300]]", "! [[plan.png|300]]", "almost-link: write ![[plan.png|300]]"),
     Mistake(

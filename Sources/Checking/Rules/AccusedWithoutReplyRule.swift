@@ -20,11 +20,22 @@ struct AccusedWithoutReplyRule: CheckRule {
 
   func findings(in dossier: Dossier) -> [Finding] {
     dossier.notes.flatMap { document, annotation -> [Finding] in
-      guard !annotation.accuses.isEmpty else { return [] }
+      guard !annotation.accuses.isEmpty else { return unaccused(annotation, document) }
       let replies = Replies(annotation, in: dossier)
       return missing(replies, document, in: dossier) + strangers(replies, document)
         + late(annotation.replies, document, dossier.published(named: annotation.article))
     }
+  }
+
+  /// A reply to a claim that says of nobody that it accuses them.
+  private func unaccused(_ annotation: Annotation, _ document: Document) -> [Finding] {
+    guard let reply = annotation.replies.first else { return [] }
+    return [
+      Finding(
+        "a reply stands here, and the claim says of nobody that it accuses them",
+        at: document.location(reply.asked.range),
+        fix: "write `accuses:` with whom it accuses, or take `reply:` out")
+    ]
   }
 
   private func missing(_ replies: Replies, _ document: Document, in dossier: Dossier) -> [Finding] {

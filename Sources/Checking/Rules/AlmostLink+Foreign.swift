@@ -41,8 +41,10 @@ extension AlmostLink {
           label.upperBound + 1 == line.upperBound || !"[(:".utf8.contains(text.bytes[label.upperBound + 1])
         else { continue }
         let (words, name) = (text.text(opening + 1..<middle), text.text(label))
-        // Only a number is surely none that is quoted: “[sic][he]”.
-        guard name.allSatisfy(\.isNumber), words.contains(where: \.isLetter) else { continue }
+        // Of two single words each may be put into what is quoted: “[sic][he]”.
+        let isSure =
+          name.allSatisfy(\.isNumber) || words.contains(" ") && words.lowercased().hasSuffix(name.lowercased())
+        guard isSure, words.contains(where: \.isLetter), !words.contains("[") else { continue }
         let known = labels ?? Self.labels(definedIn: text)
         labels = known
         if known.contains(name.lowercased()) { continue }

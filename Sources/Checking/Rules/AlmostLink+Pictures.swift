@@ -2,6 +2,76 @@ import Linking
 import Markup
 
 extension AlmostLink {
+  /// `![[tap.jpg|300px]]`, `![[tap.jpg|left]]` and `![[tap.jpg|300|A tap]]`: what was to be a size is read out as what it shows.
+  static func sized(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    let reach = start..<min(line.upperBound, start + longest)
+    guard text.next("![[", in: start..<min(start + 3, line.upperBound), from: start) != nil,
+      let end = text.next("]]", in: reach, from: start + 3)
+    else { return nil }
+    let parts = text.text(start + 3..<end).split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, FileEnding.isImage(parts[0]) else { return nil }
+    let label = parts[1].trimmed { $0 == " " }
+    func isNumber(_ text: some StringProtocol) -> Bool {
+      !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "x") }
+        && text.utf8.first != UInt8(ascii: "x")
+    }
+    if parts.count > 2, isNumber(label), let last = parts.last, !isNumber(last.trimmed { $0 == " " }) {
+      let words = parts[2...].joined(separator: "|").trimmed { $0 == " " }
+      return AlmostLink(
+        message:
+          "the size of a picture stands behind its words, so that this one has none, and its words are “\(label)|\(words)”",
+        range: start..<end + 2, meant: "![[\(parts[0])|\(words)|\(label)]]")
+    }
+    let message = "“\(label)” is no size, and is read out as what this picture shows"
+    guard parts.count == 2 else { return nil }
+    if label.hasSuffix("px"), isNumber(label.dropLast(2)) {
+      return AlmostLink(message: message, range: start..<end + 2, meant: "![[\(parts[0])|\(label.dropLast(2))]]")
+    }
+    let width = label.firstIndex(of: "=").map { label[label.index(after: $0)...].filter { $0 != "\"" } } ?? ""
+    if label.lowercased().hasPrefix("width"), isNumber(width) {
+      return AlmostLink(message: message, range: start..<end + 2, meant: "![[\(parts[0])|\(width)]]")
+    }
+    guard label.hasSuffix("%") && isNumber(label.dropLast()) || placements.contains(label.lowercased()) else {
+      return nil
+    }
+    return AlmostLink(
+      message: message, range: start..<end + 2,
+      advice:
+        "write how many pixels wide it is, as in ![[\(parts[0])|300]], or what it shows; all pictures stand in the text’s column"
+    )
+  }
+
+  private static let placements: Set = [
+    "left", "right", "center", "centre", "middle", "full", "wide", "small", "large", "thumb", "thumbnail", "float-left",
+    "float-right", "inline",
+  ]
+
+  /// `![[words]](tap.jpg)` and `![words][tap.jpg]`.
+  static func mixedPicture(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
+    let reach = start..<min(line.upperBound, start + longest)
+    guard start + 2 < line.upperBound, text.bytes[start + 1] == UInt8(ascii: "[") else { return nil }
+    let isDoubled = text.bytes[start + 2] == UInt8(ascii: "[")
+    let words: Range<Int>
+    let file: Range<Int>?
+    if isDoubled {
+      guard let end = text.next("]]", in: reach, from: start + 3) else { return nil }
+      words = start + 3..<end
+      file = inside("(", ")", at: end + 2, in: line, of: text)
+    } else {
+      guard let within = inside("[", "]", at: start + 1, in: line, of: text) else { return nil }
+      words = within
+      file = inside("[", "]", at: within.upperBound + 1, in: line, of: text)
+    }
+    guard let file, case let name = text.text(file), FileEnding.isImage(name), !name.contains(" "),
+      !text.text(words).contains("|"), !FileEnding.isImage(text.text(words))
+    else { return nil }
+    return AlmostLink(
+      message: isDoubled
+        ? "two brackets show what they name, and the file after them is not shown"
+        : "the file of a picture stands in round brackets, so that this is none",
+      range: start..<file.upperBound + 1, meant: "![\(text.text(words))](\(name))")
+  }
+
   /// `![words](picture.png "A caption)`, `![words](picture.png A caption.")` and `![words(picture.png)`, each alone in its paragraph's
   /// last line: in another, the caption may go on in the next.
   static func unclosedPicture(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {

@@ -8,8 +8,8 @@ struct AlmostLinkRule: DocumentRule {
   let summary = "A link is written so that it is one."
   let explanation = """
     Links are easily written almost right: the words of [[a page]](here) after the brackets, where they belong after a bar, \
-    [[page|here]]; the two parts of [words](address) in the wrong order or with a space between them; a picture without the \
-    exclamation mark before it. All of that is shown as it was typed. Put a backslash before the first bracket where it is meant so.
+    [[page|here]]; the two parts of [words](address) in the wrong order or with a space between them or in the address; a picture \
+    without the exclamation mark before it, or with a size that is none. All of that is shown as it was typed. Put a backslash before the first bracket where it is meant so.
     """
   let example = RuleExample(
     bad: "See [[minutes]](the minutes).", good: "See [[minutes|the minutes]].")
@@ -20,9 +20,9 @@ struct AlmostLinkRule: DocumentRule {
     // Letters beyond ASCII are plain, and the brackets of full width among them.
     guard !document.isVaultNote,
       let text = TextLines(typedIn: document, in: dossier)
-        ?? (Self.mayHoldWideBrackets(document) ? TextLines(of: document) : nil)
+        ?? (Self.mayHoldMore(document) ? TextLines(of: document) : nil)
     else { return [] }
-    let unknown = AlmostLink.undefined(in: text).map { link in
+    let unknown = (AlmostLink.undefined(in: text) + AlmostLink.typedNotes(in: text)).map { link in
       Finding(link.message, at: document.location(link.range), fix: link.advice)
     }
     return unknown
@@ -34,11 +34,19 @@ struct AlmostLinkRule: DocumentRule {
       }
   }
 
-  private static func mayHoldWideBrackets(_ document: Document) -> Bool {
+  /// Whether brackets of full width may stand in a plain text, or an address without its colon.
+  private static func mayHoldMore(_ document: Document) -> Bool {
     let body = document.body
     return document.source.bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return false }
-      return ByteScan.first(0xEF, start + body.lowerBound, count: body.count) != nil
+      if ByteScan.first(0xEF, start + body.lowerBound, count: body.count) != nil { return true }
+      let slash = UInt8(ascii: "/")
+      var index = body.lowerBound
+      while let next = ByteScan.first(slash, start + index, count: body.upperBound - index) {
+        index += next + 1
+        if index < body.upperBound, bytes[index] == slash { return true }
+      }
+      return false
     }
   }
 }
@@ -76,9 +84,14 @@ struct AlmostLink {
       wikilink(at: index, in: line, of: text) ?? foreign(at: index, in: line, of: text) ?? parted(
         at: index, in: line, of: text)
         ?? doubled(at: index, in: line, of: text) ?? wide(at: index, in: line, of: text)
+        ?? spacedAddress(at: index, in: line, of: text) ?? wordless(at: index, in: line, of: text)
     case 0xEF: wide(at: index, in: line, of: text)
     case UInt8(ascii: "("): reversed(at: index, in: line, of: text)
-    case UInt8(ascii: "!"): picture(at: index, in: line, of: text) ?? unclosedPicture(at: index, in: line, of: text)
+    case UInt8(ascii: "!"):
+      picture(at: index, in: line, of: text) ?? unclosedPicture(at: index, in: line, of: text)
+        ?? sized(at: index, in: line, of: text) ?? mixedPicture(at: index, in: line, of: text)
+    case UInt8(ascii: "<"): unclosedAddress(at: index, in: line, of: text)
+    case UInt8(ascii: "h"): withoutColon(at: index, in: line, of: text)
     default: nil
     }
   }

@@ -20,14 +20,29 @@ struct MissingTitleRule: CheckRule {
       guard document.isArticle || document.isSource || document.isEntity, !document.hasOwnTitle,
         document.title == document.slug, isNoName(document.slug)
       else { return nil }
+      let heading = heading(of: document)
       return Finding(
         "there is no title, so pages call this “\(document.slug)”, as its file", at: document.location(0..<0),
-        fix: "add title: with the name by which readers know it")
+        notes: heading.map { [.init("the title may stand here", at: document.location($0.place))] } ?? [],
+        fix: heading.map { "add title: \($0.words), and take that line out of the text" }
+          ?? "add title: with the name by which readers know it")
     }
   }
 
-  /// Whether it has a digit or a sign between words, as names of files have.
+  /// Whether it is no name as readers know one: in small letters, as names of files are. A day such as 9-11 is one.
   private func isNoName(_ slug: String) -> Bool {
-    slug.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 &- 0x30 < 10 }
+    slug.utf8.contains { $0 == UInt8(ascii: "_") || 0x61...0x7A ~= $0 } || slug.utf8.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// The heading that the text begins with, as other programs have titles.
+  private func heading(of document: Document) -> (words: String, place: Range<Int>)? {
+    let bytes = document.source.bytes[document.body]
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }), bytes[start...].starts(with: "# ".utf8) else {
+      return nil
+    }
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let words = String(decoding: line.dropFirst(2), as: UTF8.self)
+    return words.isEmpty || words.utf8.contains { ":#[]{}\"'`*_<&".utf8.contains($0) }
+      ? nil : (words, line.startIndex..<line.endIndex)
   }
 }

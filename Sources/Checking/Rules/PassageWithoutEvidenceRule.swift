@@ -26,7 +26,9 @@ struct PassageWithoutEvidenceRule: DocumentRule {
     let share = (bare.count * 200 + passages.count) / (passages.count * 2)
     return [
       Finding(
-        "\(bare.count) of \(passages.count) passages (\(share) per cent) have no evidence",
+        passages.count == 1
+          ? "its one passage has no evidence"
+          : "\(bare.count) of \(passages.count) passages (\(share) per cent) \(bare.count == 1 ? "has" : "have") no evidence",
         at: document.location(document.header.title.range),
         notes: bare.prefix(3).map { .init("this one", at: document.firstLine(of: $0.passage.source)) },
         fix: "link to a source there, or anchor a note with sources")

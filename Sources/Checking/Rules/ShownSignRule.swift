@@ -1,14 +1,18 @@
 import Diagnostics
 import Linking
+import Markup
 import Model
 
 struct ShownSignRule: DocumentRule {
   let id = "shown-sign"
-  let summary = "Signs at the beginnings of lines are those that Markdown knows."
+  let summary = "Signs in the text are those that Markdown knows."
   let explanation = """
     A heading begins with # and a space, an item of a list with a hyphen and a space, and a line across the page is three \
     asterisks. Number signs of full width, a hyphen that touches the first word, and dashes that are typed as a line are shown \
-    as they stand, and the words after them are no heading and no item. Spaces before the first paragraph make code of it.
+    as they stand, and the words after them are no heading and no item. So are cells that tabs or lone bars part, what other \
+    programs say of a picture in braces, and the box of a task without a space in it. Spaces before the first paragraph make code \
+    of it, and one tilde on either side strikes words out. Letters that were lost, or read in another encoding than they were written in, are \
+    told with what they were.
     """
   let example = RuleExample(
     bad: "-It replaced two pumps.\n-It dismissed a foreman.\n",
@@ -18,12 +22,22 @@ struct ShownSignRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard !document.isVaultNote else { return [] }
-    let indented = Self.indentedBeginning(of: document)
+    let indented = Self.indentedBeginning(of: document) + DamagedLetters.findings(on: document)
     guard
       let text = TextLines(typedIn: document, in: dossier)
         ?? TextLines.of(document, whereOneBegins: { $0 == 0xEF || $0 == 0xE2 || $0 == UInt8(ascii: "-") })
+        ?? (Self.hasBraces(document) ? TextLines(of: document) : nil)
     else { return indented }
     return indented + wideHeadings(in: text, document) + rulers(in: text, document) + tightItems(in: text, document)
+      + ShownSigns.findings(in: text, document)
+  }
+
+  private static func hasBraces(_ document: Document) -> Bool {
+    let body = document.body
+    return document.source.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return ByteScan.first(UInt8(ascii: "{"), start + body.lowerBound, count: body.count) != nil
+    }
   }
 
   /// `＃＃ The tests`.

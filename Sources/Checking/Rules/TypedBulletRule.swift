@@ -7,7 +7,7 @@ struct TypedBulletRule: DocumentRule {
   let summary = "Items of a list begin with hyphens."
   let explanation = """
     A dot or a dash that is typed before each item is shown as it stands, and lines below each other run into one paragraph. Write \
-    a hyphen and a space before each item, or a number with a full stop. Lines of speech that begin with dashes are parted by \
+    a hyphen and a space before each item, or a number with a full stop and a space: letters and Roman numbers make no list. Lines of speech that begin with dashes are parted by \
     empty lines.
     """
   let example = RuleExample(bad: "• The mill\n• The bridge\n", good: "- The mill\n- The bridge\n")
@@ -15,6 +15,8 @@ struct TypedBulletRule: DocumentRule {
   let ground = RuleGround.itself
 
   private static let dots: Set<Unicode.Scalar> = ["•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "∙", "⁃", "·"]
+  /// Those that stand before single lines, too, as what leads on: “► Read more”.
+  private static let pointers: Set<Unicode.Scalar> = ["➢", "➤", "►", "▶", "▸", "✓", "✔", "✗", "✘", "➔", "❖", "➡"]
   private static let dashes: Set<Unicode.Scalar> = ["–", "—", "―", "−", "‐", "‑"]
 
   /// A line that begins so.
@@ -28,7 +30,7 @@ struct TypedBulletRule: DocumentRule {
     guard !document.isVaultNote,
       // In a plain text these signs are letters. All of them begin with one of two bytes.
       let text = TextLines(typedIn: document, in: dossier)
-        ?? TextLines.of(document, whereOneBegins: { $0 == 0xE2 || $0 == 0xC2 })
+        ?? TextLines.of(document, whereOneBegins: { $0 == 0xE2 || $0 == 0xC2 }) ?? TypedNumbers.lines(of: document)
     else { return [] }
     var found: [Finding] = []
     var items: [Item] = []
@@ -45,7 +47,7 @@ struct TypedBulletRule: DocumentRule {
       if let item { items.append(item) }
     }
     endList()
-    return found
+    return found + TypedNumbers.findings(in: text, document)
   }
 
   private static func item(_ line: Range<Int>, of text: TextLines) -> Item? {
@@ -53,12 +55,15 @@ struct TypedBulletRule: DocumentRule {
     while start < line.upperBound, text.bytes[start] == 0x20 || text.bytes[start] == UInt8(ascii: ">") { start += 1 }
     guard start < line.upperBound, text.bytes[start] == 0xE2 || text.bytes[start] == 0xC2 else { return nil }
     let words = text.text(start..<min(line.upperBound, start + 32)).unicodeScalars
-    guard let sign = words.first, dots.contains(sign) || dashes.contains(sign) else { return nil }
+    guard let sign = words.first, dots.contains(sign) || pointers.contains(sign) || dashes.contains(sign) else {
+      return nil
+    }
     let rest = words.dropFirst()
     let blanks = rest.prefix { $0.properties.isWhitespace }
     guard let next = rest.dropFirst(blanks.count).first,
       next.properties.isAlphabetic || next.properties.numericType != nil
-        || "\"“„«‘[(*".unicodeScalars.contains(next), !blanks.isEmpty || dots.contains(sign) && sign != "·"
+        || "\"“„«‘[(*".unicodeScalars.contains(next),
+      !blanks.isEmpty || dots.contains(sign) && sign != "·" || pointers.contains(sign)
     else { return nil }
     let width = UTF8.width(sign) + blanks.reduce(0) { $0 + UTF8.width($1) }
     return Item(sign: sign, place: start..<start + width)
@@ -69,7 +74,7 @@ struct TypedBulletRule: DocumentRule {
     let isDash = dashes.contains(first.sign)
     // One line that begins with a dash may be speech, or who said the words above it; a dot in the middle may part words.
     if items.count == 1 {
-      if isDash || first.sign == "·" { return nil }
+      if isDash || first.sign == "·" || pointers.contains(first.sign) { return nil }
       var finding = Finding(
         "“\(first.sign)” begins no item of a list, and is shown", at: document.location(first.place),
         fix: "write - before each item")

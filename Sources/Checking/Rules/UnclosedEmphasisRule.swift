@@ -25,7 +25,12 @@ struct UnclosedEmphasisRule: DocumentRule {
         at: document.location(found.place)
       ).writing(found.words)
     }
-    return spaced
+    let tight = Self.tight(in: text).map { place in
+      Finding(
+        "a letter stands on one side of these signs and a mark on the other, so that they are shown",
+        at: document.location(place), fix: "leave a blank beside the letter, or put the mark outside of the signs")
+    }
+    return spaced + tight
       + Self.signs.flatMap { sign in
         Self.unclosed(sign, in: text).map { place in
           let marks = text.text(place)
@@ -50,6 +55,34 @@ struct UnclosedEmphasisRule: DocumentRule {
         guard words.contains(where: \.isLetter), words.first != " ", words.last != " " else { return nil }
         return (first.lowerBound..<second.upperBound, "**\(words)**")
       }
+    }
+  }
+
+  /// `**“words”**more`: what ends with a mark ends nothing right before a letter, nor begins anything with one right after it.
+  private static func tight(in text: TextLines) -> [Range<Int>] {
+    text.lines.flatMap { line -> [Range<Int>] in
+      let signs = runs(of: UInt8(ascii: "*"), in: line, of: text.bytes)
+      guard signs.count.isMultiple(of: 2) else { return [] }
+      return signs.enumerated().compactMap { index, place in
+        let before = String(
+          decoding: text.bytes[max(line.lowerBound, place.lowerBound - 4)..<place.lowerBound], as: UTF8.self)
+        let after = String(
+          decoding: text.bytes[place.upperBound..<min(line.upperBound, place.upperBound + 4)], as: UTF8.self)
+        guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return nil }
+        let (inner, outer) = index % 2 == 0 ? (first, last) : (last, first)
+        // The brackets of a link by name are none to Markdown.
+        if (index % 2 == 0 ? after.hasPrefix("[[") : before.hasSuffix("]]")) || !isMark(inner) { return nil }
+        return outer.value < 0x2E80 && outer.properties.isAlphabetic ? place : nil
+      }
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
+      .dashPunctuation:
+      scalar != "*" && scalar != "\u{FFFD}"
+    default: scalar.value < 0x80 && "$+<=>|~`^".unicodeScalars.contains(scalar)
     }
   }
 

@@ -21,7 +21,9 @@ struct UncoveredQuotationRule: DocumentRule {
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard document.isArticle else { return [] }
     // What stands in a capture that is notes stands there; that it proves little is the ledger’s to say.
-    let bare = dossier.uncoveredQuotations(of: document.id).filter { $0.verdict.source == nil }
+    let bare = dossier.uncoveredQuotations(of: document.id).filter {
+      $0.verdict.source == nil && isTyped($0.quoted, in: document)
+    }
     guard let first = bare.first else { return [] }
     let words = bare.map { "“\(Self.short($0.quoted.words))”" }
     return [
@@ -33,6 +35,21 @@ struct UncoveredQuotationRule: DocumentRule {
         fix: "make a quote note with its source, or take away the marks where the words are nobody’s")
     ]
   }
+
+  /// Whether its first word stands where it is told of: the words of a link that has none of its own are a title's.
+  private func isTyped(_ quoted: QuotedWords, in document: Document) -> Bool {
+    let bytes = document.source.bytes
+    guard let word = quoted.words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first else { return true }
+    // Not far from where it begins, as an article may be one line.
+    let start = max(0, quoted.source.lowerBound - Self.reach)
+    let end = min(bytes.endIndex, max(quoted.source.lowerBound + Self.reach, start))
+    let beginning = bytes[min(start, end)..<end]
+    return beginning.firstRange(of: Array(word.utf8.prefix(Self.reach / 2))) != nil
+      || beginning.contains(UInt8(ascii: "&"))
+  }
+
+  /// In bytes.
+  private static let reach = 200
 
   private static func short(_ words: String) -> String {
     let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -214,9 +214,9 @@ extension Lowering {
         .warning("raw-html", "an HTML comment is left out", at: location, fix: "write %%comment%%")
       }
     } else {
+      let advice = MarkdownForTag.advice(MarkdownForTag.name(in: bytes) ?? "")
       report { path in
-        .warning(
-          "raw-html", "HTML is not passed on; it is shown as text", at: location, fix: "write Markdown instead")
+        .warning("raw-html", "HTML is not passed on; it is shown as text", at: location, fix: advice)
       }
     }
     hidden.withUnsafeBufferPointer { shown in

@@ -112,7 +112,7 @@ extension Lowering {
         }
           ?? "this is no HTML that is passed on, and is shown as text",
         at: SourceLocation(path: path, range: place.range),
-        fix: "write Markdown instead, or put it between backticks if it is no HTML")
+        fix: MarkdownForTag.advice(name ?? "") + ", or put it between backticks if it is no HTML")
     }
   }
 

@@ -22,8 +22,10 @@ extension Lowering {
       address.count = addressEnd
       cutAddress = (text, end)
     }
-    if begin(.link, address: address, title: tree_title(node), of: node) == nil {
-      builder.begin(.group, source: inlineSource(of: node))
+    let source = inlineSource(of: node)
+    let isNote = tellOfSpacedNote(in: source.range)
+    if isNote || begin(.link, address: address, title: tree_title(node), of: node) == nil {
+      builder.begin(.group, source: source)
     }
     if scan.hasMarks { findMarks(in: node) }
     return true

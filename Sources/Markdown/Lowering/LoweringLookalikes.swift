@@ -174,6 +174,28 @@ extension Lowering {
     missingNotes.append(MissingNote(label: label, place: tracker.within(start + opening..<start + closing + 1)))
   }
 
+  private mutating func tellOfSpacedNote(_ name: ArraySlice<UInt8>, at place: Range<Int>) {
+    let written = "[^\(String(decoding: name, as: UTF8.self))]"
+    report { path in
+      var diagnostic = Diagnostic.warning(
+        "undefined-footnote", "a blank stands in the name of this footnote, so that it is none",
+        at: SourceLocation(path: path, range: place), fix: "write \(written), and \(written): where its text stands")
+      diagnostic.replacement = written
+      return diagnostic
+    }
+  }
+
+  /// `[^ 1]`, where `[^ 1]: words` gives it an address, and no text. Says whether it is one.
+  mutating func tellOfSpacedNote(in place: Range<Int>) -> Bool {
+    let typed = file[place]
+    guard typed.starts(with: "[^".utf8), typed.last == UInt8(ascii: "]"), typed.count > 3 else { return false }
+    let label = Array(typed.dropFirst(2).dropLast())
+    let name = label.split(whereSeparator: Bytes.isSpace)
+    guard name.count == 1, name[0].count < label.count else { return false }
+    tellOfSpacedNote(name[0], at: place)
+    return true
+  }
+
   private mutating func spacedAddress(
     _ bytes: UnsafeBufferPointer<UInt8>, from opening: Int, _ start: Int, _ ahead: inout SignsAhead
   ) {
