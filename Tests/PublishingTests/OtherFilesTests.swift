@@ -119,12 +119,12 @@ struct OtherFilesTests {
     let files = [
       "articles/fähre-steht.md": "---\ntitle: Stillstand\ndate: 2018\n---\nMit [[Ada Example]].\n",
       "annotations/a.md": "---\nkind: context\narticle: faehre-steht\nquote: Mit\n---\nSiehe.\n",
-      "pages/a.md": "---\ntitle: A\n---\nSiehe [[faehre-steht]].\n",
+      "pages/b.md": "---\ntitle: B\n---\nSiehe [[faehre-steht]].\n",
     ]
     #expect(
       told(files).filter { $0.hasPrefix("error") } == [
         "error unresolved-link Content/annotations/a.md: write Stillstand",
-        "error unresolved-link Content/pages/a.md: write [[Stillstand]]",
+        "error unresolved-link Content/pages/b.md: write [[Stillstand]]",
       ])
   }
 
