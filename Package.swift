@@ -102,7 +102,7 @@ let package = Package(
         "Model",
         "Pictures",
       ], isOptimized: testsHotLayersOptimized),
-    layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"]),
+    layer("Checking", on: ["Basics", "Words", "Diagnostics", "Markup", "Parallel", "Model", "Linking"], isSmall: true),
     layer("Exporting", on: ["Words", "Diagnostics", "Markup", "Model", "Linking"]),
     layer("Importing", on: ["Basics", "HTMLReading", "Anchoring", "Model", "Linking"], isSmall: true),
     layer(

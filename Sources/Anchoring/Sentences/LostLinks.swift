@@ -1,5 +1,5 @@
 extension KeptSentence {
-  /// Where the links led that a sentence has lost; nil where anything else of it is another, but for who is named beside it, which is
+  /// Where the links led that a sentence has lost; nil where it has gained one or anything else of it is another, but for who is named beside it, which is
   /// known by links, too.
   public static func lostLinks(from old: String, to new: String) -> [String]? {
     var (old, new) = (KeptSentence(old), KeptSentence(new))
@@ -9,11 +9,12 @@ extension KeptSentence {
       old.withoutLinks == new.withoutLinks
     else { return nil }
     var left = new.pieces.compactMap(\.target)
-    return old.pieces.compactMap(\.target).filter { target in
+    let lost = old.pieces.compactMap(\.target).filter { target in
       guard let index = left.firstIndex(of: target) else { return true }
       left.remove(at: index)
       return false
     }
+    return left.isEmpty ? lost : nil
   }
 
   /// Its pieces as they were if nothing were a link.

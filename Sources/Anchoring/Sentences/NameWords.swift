@@ -29,6 +29,8 @@ public struct NameWords: Sendable {
   private let hasEndings: Bool
 
   /// Nil where there are no words of a language.
+  private let denies: @Sendable (String) -> Bool
+
   private init?(_ language: String) {
     func words(_ list: String?) -> [String] {
       (list ?? "").listedWords.map { word in
@@ -39,7 +41,7 @@ public struct NameWords: Sendable {
     self.language = language
     sign = Self.withoutCapitals.contains(language) ? .none : language == "de" ? .nouns(.german) : .capital
     hasEndings = Self.withEndings.contains(language)
-    self.words = TellingWords.of(language)
+    (self.words, denies) = (TellingWords.of(language), TellingWords.deniesIn(language))
     (self.pronouns, common) = (Set(words(pronouns)), Set(words(Self.common[language])))
     leading = Set(
       self.pronouns.compactMap { $0.utf8.contains(0x20) ? $0.split(separator: " ").first.map(String.init) : nil })
@@ -114,7 +116,7 @@ public struct NameWords: Sendable {
   public func mayName(_ word: String) -> Bool {
     let lower = word.lowercased()
     if pronouns.contains(lower) || leading.contains(lower) || openers.contains(lower) { return false }
-    return !isCommon(lower) && words?.contains(word) != true && !TellingWords.deniesIn(language)(lower)
+    return !isCommon(lower) && words?.contains(word) != true && !denies(lower)
   }
 
   private func isCommon(_ word: String) -> Bool { common.contains(word) || words?.isCommon(word) == true }

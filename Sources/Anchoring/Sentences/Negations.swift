@@ -93,7 +93,7 @@ public struct Negations: Sendable {
   }
 
   /// Whether a word of a language, in lower case, denies; never where there is no list of it.
-  static func deniesIn(_ language: String) -> (String) -> Bool {
+  static func deniesIn(_ language: String) -> @Sendable (String) -> Bool {
     let first = primary(language)
     guard let list = all.first(where: { $0.language == first }) else { return { _ in false } }
     return { list.words.contains($0) || list.own.contains($0) }

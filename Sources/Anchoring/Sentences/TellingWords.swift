@@ -150,7 +150,7 @@ public struct TellingWords: Sendable {
   }
 
   /// Whether words of a language, in lower case, deny or exclude; never where there is no list of it.
-  static func deniesIn(_ language: String) -> (String) -> Bool {
+  static func deniesIn(_ language: String) -> @Sendable (String) -> Bool {
     guard let list = of(language) else { return Negations.deniesIn(language) }
     return { list.denials.contains($0) || $0.hasSuffix("n't") }
   }

@@ -33,8 +33,12 @@ struct AnchorMessages {
   private func standBelow(_ quote: String) -> Bool {
     guard article.isFlawed, article.body.upperBound < article.source.bytes.count else { return false }
     let words = Self.letters(of: quote.utf8)
-    return !words.isEmpty && below.value.firstRange(of: words) != nil
+    return words.count >= Self.fewestLetters
+      && TextIndex([String(decoding: words, as: UTF8.self)]).stands(in: below.value)
   }
+
+  /// In bytes: fewer stand in any text.
+  private static let fewestLetters = 8
 
   func diagnostic(for result: AnchorResult, of document: Document, _ annotation: Annotation) -> Diagnostic? {
     let location = document.location(annotation.quote.range)

@@ -12,7 +12,7 @@ extension Dossier {
     var links: [(target: DocumentID, place: Range<Int>)]?
     return Paragraphs(text.bytes).ranges.compactMap { paragraph in
       let words = Array(text.bytes[paragraph])
-      guard let note = accusation(inMarkdown: words[...]), !isBeside(words, note, on: document) else { return nil }
+      guard let note = accusingWords.note(in: words), !isBeside(words, note, on: document) else { return nil }
       let shown = links ?? self.links(in: document)
       links = shown
       let whole = text.place(of: paragraph)
@@ -29,10 +29,6 @@ extension Dossier {
     guard let note = document.annotation else { return true }
     let kind = note.kind.value
     return note.accuses.isEmpty && (kind == QuestionKind().id || AnnotationKinds.named(kind)?.isRecorded == true)
-  }
-
-  private func accusation(inMarkdown words: ArraySlice<UInt8>) -> DocumentID? {
-    accusingWords.note(in: Array(words))
   }
 
   /// Where who reads a text is led from it: not by what is typed in comments or as code.
@@ -67,9 +63,9 @@ extension Dossier {
   /// The fewest words of a paragraph that still accuse.
   private func narrowest(_ words: [UInt8]) -> Range<Int> {
     let ends = words.indices.filter { words[$0] <= 0x20 && $0 > 0 && words[$0 - 1] > 0x20 } + [words.count]
-    let end = ends[min(ends.endOfPrefix { accusation(inMarkdown: words[..<$0]) == nil }, ends.count - 1)]
+    let end = ends[min(ends.endOfPrefix { accusingWords.note(in: Array(words[..<$0])) == nil }, ends.count - 1)]
     let starts = words[..<end].indices.filter { words[$0] > 0x20 && ($0 == 0 || words[$0 - 1] <= 0x20) }
-    let count = starts.endOfPrefix { accusation(inMarkdown: words[$0..<end]) != nil }
+    let count = starts.endOfPrefix { accusingWords.note(in: Array(words[$0..<end])) != nil }
     return (count > 0 ? starts[count - 1] : 0)..<end
   }
 }

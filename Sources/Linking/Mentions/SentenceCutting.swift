@@ -39,7 +39,10 @@ public struct SentenceCutting: Sendable {
     SentenceCutting(isCareful: false, language: Self.primary(language))
   }
 
-  private static func primary(_ tag: String) -> String { tag.split(separator: "-").first.map { $0.lowercased() } ?? "" }
+  private static func primary(_ tag: String) -> String {
+    let first = tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return first == "no" || first == "nn" ? "nb" : first
+  }
 
   /// For what is watched, in a text of a language (BCP 47).
   public static func careful(language: String) -> SentenceCutting {
@@ -55,7 +58,7 @@ public struct SentenceCutting: Sendable {
 
   /// Languages that write ordinals with a full stop.
   private static let withOrdinals: Set = [
-    "de", "da", "nb", "nn", "no", "fi", "is", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "eu",
+    "de", "da", "nb", "fi", "is", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et", "lv", "tr", "eu",
   ]
 
   /// Whether the sentence from `start` may go on after these marks, with which it ends for a reader.
@@ -100,8 +103,7 @@ public struct SentenceCutting: Sendable {
   private func asks(_ text: UnsafeBufferPointer<UInt8>, _ marks: Range<Int>) -> Bool {
     switch text[marks.lowerBound] {
     // `.`, and the full stops of India, China, Armenia and others; of Arabic `؟` begins otherwise.
-    case UInt8(ascii: "."), 0xE0, 0xE1, 0xD6, 0xDB: false
-    case 0xE3: false
+    case UInt8(ascii: "."), 0xE0, 0xE1, 0xE3, 0xD6, 0xDB: false
     default: true
     }
   }

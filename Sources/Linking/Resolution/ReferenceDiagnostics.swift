@@ -74,10 +74,11 @@ public struct ReferenceDiagnostics: Sendable {
         $0.source.path == location.path && !location.range.isEmpty && $0.source.bytes.count > start
           && $0.source.bytes[start] == UInt8(ascii: "!")
       } ?? false
-    // What stands in a text may be an address, which is no name.
+    // `[[_TOC_]]`, as some forges have it.
     if ["_toc_", "toc"].contains(name.lowercased()) {
       return "take it out: it stands for a list of headings in other programs, and nothing is filled in here"
     }
+    // What stands in a text may be an address, which is no name.
     if name.contains("://") { return "write [words](\(shown(name))) for a link to another site" }
     let ending = name.utf8.suffix(6).lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() } ?? ""
     if [".html", ".htm"].contains(ending) { return "write the name of its file in the content, without \(ending)" }

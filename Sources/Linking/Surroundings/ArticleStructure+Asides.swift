@@ -82,10 +82,11 @@ extension ArticleStructure {
       if isOpen {
         let before = sentences(in: max(text.lowerBound, end - Self.longestSearch)..<end)
         for sentence in before.reversed() {
-          found += names(in: sentence).filter { !found.contains($0) }
+          let own = names(in: sentence)
+          found += own.filter { !found.contains($0) }
           // “He met Hill.” names Hill, and someone who is named before.
-          let isOpen = found.first.map { named.hasPronoun(in: words(of: sentence), before: $0) } ?? true
-          if !isOpen || found.count >= Self.mostNames { return found }
+          let goesOn = own.first.map { named.hasPronoun(in: words(of: sentence), before: $0) } ?? true
+          if !goesOn || found.count >= Self.mostNames { return found }
         }
       }
       if let turn = turn(in: blocks[next]) {

@@ -2,7 +2,9 @@ import Anchoring
 
 /// What an embedded page says of what stands beside it: “All above is false.” The rest of its text is watched where it is written.
 extension ArticleStructure {
-  func judgements(of embeds: [Interruption]) -> [String] { embeds.flatMap { judgements[$0.name] ?? [] } }
+  func judgements(of embeds: [Interruption]) -> [String] {
+    embeds.isEmpty ? [] : embeds.flatMap { judgements.value[$0.name] ?? [] }
+  }
 
   static func judgements(
     of interruptions: [Interruption], language: String, _ embedded: (_ name: String) -> [UInt8]?
@@ -19,9 +21,12 @@ extension ArticleStructure {
     let sentences = Paragraphs(text).ranges.flatMap { paragraph in
       SentenceBoundaries.sentences(of: text.span, in: paragraph, cutting: .reading(language: language))
     }
-    return Array(
-      sentences.lazy.map { ShownWords.text(text[$0.prefix(NeighbourWords.reach)]) }
-        .filter { neighbours?.announces($0) ?? NeighbourWords.denies($0, language: language) }.prefix(most))
+    var found: [String] = []
+    for sentence in sentences where found.count < most {
+      let words = ShownWords.text(text[sentence.prefix(NeighbourWords.reach)])
+      if neighbours?.announces(words) ?? NeighbourWords.denies(words, language: language) { found.append(words) }
+    }
+    return found
   }
 
   private static let most = 4

@@ -80,7 +80,7 @@ struct ArticleStructure {
   /// Nil where nobody knows of the language what a name is.
   let named: NameWords?
   /// What pages that are embedded say of what stands beside them, by their names.
-  let judgements: [String: [String]]
+  let judgements: Deferred<[String: [String]]>
   /// Of all of the text.
   let wordsWithoutStop: Deferred<Set<String>>
 
@@ -91,7 +91,8 @@ struct ArticleStructure {
   ///   - embedded: the text of a page that is embedded by a name; nil where none is shown.
   init(
     _ markdown: MarkdownDocument, title: String, language: String, target: @escaping (Reference) -> String?,
-    isOwnName: (_ words: String, _ target: String) -> Bool, embedded: (_ name: String) -> [UInt8]? = { _ in nil }
+    isOwnName: (_ words: String, _ target: String) -> Bool,
+    embedded: @escaping @Sendable (_ name: String) -> [UInt8]? = { _ in nil }
   ) {
     text = markdown.text
     self.language = language
@@ -116,7 +117,9 @@ struct ArticleStructure {
     quotations = LongQuotations(in: text, Self.paragraphs(of: walk.blocks), language: language)
     wordsWithoutStop = Deferred { [text = markdown.text] in Self.wordsWithoutStop(in: text) }
     (neighbours, named) = (NeighbourWords.of(language), NameWords.of(language))
-    judgements = Self.judgements(of: walk.interruptions, language: language, embedded)
+    judgements = Deferred { [interruptions = walk.interruptions] in
+      Self.judgements(of: interruptions, language: language, embedded)
+    }
     let (shown, signs) = (interruptions, inline)
     omissions = Omissions(of: sentenceRanges, blocks, marks: footnoteMarks, inline) { range in
       signs.words(range, signs: Self.interruptions(shown, in: range).map { ($0.offset, $0.sign) })

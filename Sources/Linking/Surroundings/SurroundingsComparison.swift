@@ -46,8 +46,9 @@ struct SurroundingsComparison {
       note.document.annotation?.neighbours.map { $0.value != note.now.neighbours } == true
     }
     if changed.isEmpty, crossed.isEmpty, moved.sentences.isEmpty, moved.headings.isEmpty { return [] }
+    let hasFlaws = context.corpus.hasFlaws
     let kept = changed.compactMap { note in note.kept.map { (note, $0, note.now.sentence) } }
-      .filter { !lacksOnlyUnread($0.1, $0.2) }
+      .filter { !hasFlaws || !lacksOnlyUnread($0.1, $0.2) }
     let headed = changed.map { ($0, $0.document.annotation?.heading?.value ?? "") }
     let told = sentences(kept + moved.sentences) + headings(headed + moved.headings, among: notes)
     let notesTold = Set(told.flatMap(\.notes))
@@ -57,9 +58,7 @@ struct SurroundingsComparison {
   /// Whether a sentence has lost nothing but links to files that are there and could not be read, or not all of them: of these is
   /// told, and once they can be the links are back.
   private func lacksOnlyUnread(_ kept: String, _ now: String) -> Bool {
-    guard kept != now, context.corpus.hasFlaws, let lost = KeptSentence.lostLinks(from: kept, to: now) else {
-      return false
-    }
+    guard kept != now, let lost = KeptSentence.lostLinks(from: kept, to: now) else { return false }
     // Who is named beside it.
     if lost.isEmpty {
       let corpus = context.corpus

@@ -139,6 +139,7 @@ extension ContentFile {
 
   private static func isOfTemplates(_ part: Substring) -> Bool {
     let name = part.lowercased()
+    if name.contains("contemplat") { return false }
     return ["templat", "vorlage", "plantilla", "modèle", "шаблон", "模板"].contains {
       name.utf8.firstRange(of: $0.utf8) != nil
     }

@@ -37,7 +37,7 @@ enum FilesAtTop {
   private static func isOfReaders(_ path: String) -> Bool {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let ending = path[dot...].lowercased()
-    return MisplacedFiles.ofWordProcessors.contains(ending) || MisplacedFiles.pictures.contains(ending)
+    return MisplacedFiles.ofOtherPrograms.contains(ending) || MisplacedFiles.pictures.contains(ending)
       || data.contains(ending)
   }
 
@@ -47,7 +47,7 @@ enum FilesAtTop {
     else { return nil }
     let ending = name[dot...].lowercased()
     let isText = MisplacedFiles.isOfPlainText(ending)
-    guard isText || MisplacedFiles.ofWordProcessors.contains(ending) else { return nil }
+    guard isText || MisplacedFiles.ofOtherPrograms.contains(ending) else { return nil }
     let message = "the home page is called index.md, and nothing of \(name) is read"
     let location = SourceLocation(path: prefix + name)
     if hasHome {
@@ -68,7 +68,7 @@ enum FilesAtTop {
         "misnamed-file", "\(name) is not read: the settings of a dossier stand in dossier.yml", at: location,
         fix: "write what is meant in dossier.yml, as dossier help fields lists it, and take the file away")
     }
-    if MisplacedFiles.ofWordProcessors.contains(ending) {
+    if MisplacedFiles.ofOtherPrograms.contains(ending) {
       return .warning(
         "misplaced-file", "\(name) is no Markdown, so that nothing of it is read", at: location,
         fix: "save its text as \(prefix)articles/\(name[..<dot]).md; a file for readers to open belongs in "

@@ -32,7 +32,9 @@ struct MisplacedFiles {
     tellDoubleEndings()
     tellIndexes()
     if files.contains(where: { $0.role == .note }) {
-      diagnostics += TemplateFiles.leftOut(of: &self.files, prefix: prefix)
+      let forms = TemplateFiles.leftOut(of: &self.files, prefix: prefix)
+      diagnostics += forms.diagnostics
+      unreadSlugs.formUnion(forms.slugs)
       moveFolders()
       moveFiles()
     }
@@ -244,7 +246,9 @@ struct MisplacedFiles {
     file.source.bytes.withUnsafeBufferPointer { bytes in
       let end = min(bytes.count, FrontMatterSplitter.limit)
       guard end > 8, bytes[0] >= 0x80 || bytes[0] == UInt8(ascii: "-") else { return false }
-      return bytes[..<end].firstRange(of: "kind:".utf8) != nil
+      return (0..<end - 4).contains { start in
+        bytes[start] == UInt8(ascii: "k") && bytes[start..<start + 5].elementsEqual("kind:".utf8)
+      }
     }
   }
 
@@ -366,9 +370,9 @@ struct MisplacedFiles {
   /// What the home page is called, with an ending too many, too.
   private static let homes: Set = ["index", "index.md", "_index", "home"]
   private static let workingFiles: Set = ["readme", "todo", "notes", "contributing", "changelog", "license", "home"]
-  static let ofWordProcessors: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
+  static let ofOtherPrograms: Set = [".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm"]
   private static let documents =
-    ofWordProcessors
+    ofOtherPrograms
     .union(UnreadNotes.otherMarkup)
   static let pictures: Set = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif"]
 

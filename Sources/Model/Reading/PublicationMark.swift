@@ -129,13 +129,12 @@ enum PublicationMark: CaseIterable {
   private static let unfinished: Set = [
     "wip", "workinprogress", "inprogress", "unfinished", "private", "hidden", "secret",
   ]
-  private static let secretWords: Set = [
-    "secret", "anonymous", "protected", "protectedsource", "sensitive", "notforattribution", "geheim", "secreto",
-    "segreto",
-  ]
-  private static let hiddenWords: Set = [
-    "private", "hidden", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed", "donotpublish", "versteckt",
-  ]
+  private static let secretWords = plainlySecret.union([
+    "anonymous", "protected", "protectedsource", "sensitive", "notforattribution",
+  ])
+  private static let hiddenWords = plainlyHidden.union([
+    "private", "hide", "internal", "wip", "unfinished", "unlisted", "embargoed",
+  ])
 
   /// What a page is said not to be.
   private static let shownWords: Set = ["visible", "public", "online", "live", "listed", "sichtbar"]
@@ -243,7 +242,7 @@ struct MarkedNote {
 
   /// Takes in what a key says; false for a key that keeps nothing back, and for `draft: true`, which the schema reads.
   private mutating func isMark(_ entry: FrontMatterEntry, isNested: Bool) -> Bool {
-    if let mark = Self.mark(of: entry) {
+    if let mark = PublicationMark(inNote: entry) {
       held.hold(by: mark)
       if !isNested, isAsItShouldBe(entry, mark) { return false }
       let said = entry.value.text.map { $0.isEmpty ? "\(entry.key):" : "\(entry.key): \($0)" } ?? entry.key
@@ -257,10 +256,6 @@ struct MarkedNote {
     }
     lookInto(entry.value)
     return false
-  }
-
-  private static func mark(of entry: FrontMatterEntry) -> PublicationMark? {
-    PublicationMark(inNote: entry)
   }
 
   private mutating func lookInto(_ node: FrontMatterNode) {

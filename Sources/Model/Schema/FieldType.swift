@@ -281,7 +281,8 @@ extension FrontMatterNode {
     for key in isOfPages ? Self.keysOfAddresses + keys : keys {
       for entry in entries where entry.key.lowercased() == key {
         guard case .scalar(let word) = entry.value.content, !entry.value.isEmpty else { continue }
-        return isOfPages ? Self.slug(inAddress: word.trimmed) : word.trimmed
+        guard isOfPages else { return word.trimmed }
+        if let slug = Self.slug(inAddress: word.trimmed) { return slug }
       }
     }
     return nil
@@ -289,9 +290,9 @@ extension FrontMatterNode {
 
   private static let keysOfAddresses = ["url", "link", "href", "path", "to", "pageref"]
 
-  /// `articles` of `/articles/` and `articles.html`.
-  private static func slug(inAddress text: String) -> String {
-    guard !text.contains("://"), let last = text.split(separator: "/").last else { return text }
+  /// `articles` of `/articles/` and `articles.html`; nil for an address elsewhere and for the home page’s.
+  private static func slug(inAddress text: String) -> String? {
+    guard !text.contains("://"), let last = text.split(separator: "/").last else { return nil }
     let ending = [".html", ".htm", ".md"].first(where: last.hasSuffix)
     return String(last.dropLast(ending?.count ?? 0))
   }

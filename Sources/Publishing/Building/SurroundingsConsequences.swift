@@ -132,16 +132,17 @@ struct SurroundingsConsequences {
     let gap = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound, min(a.upperBound, b.upperBound))
     guard gap.count <= reach, gap.upperBound <= bytes.count else { return false }
     let start = bytes.index(bytes.startIndex, offsetBy: gap.lowerBound)
-    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
-    var breaks = 0
+    var last: UInt8 = 0
+    var (digits, breaks) = (0, 0)
     for byte in bytes[start..<bytes.index(start, offsetBy: gap.count)] {
       let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x0D
       // “On 2 May” is “am 2. Mai” elsewhere.
-      let isEnd = last == UInt8(ascii: ".") && !(0x30...0x39).contains(beforeLast)
+      let isEnd = last == UInt8(ascii: ".") && !(1...2).contains(digits)
       if isBlank, isEnd || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") { return false }
       if byte == 0x0A { breaks += 1 } else if byte > 0x20 { breaks = 0 }
       if breaks > 1 { return false }
-      (beforeLast, last) = (last, byte)
+      if byte != UInt8(ascii: ".") { digits = (0x30...0x39).contains(byte) ? digits + 1 : 0 }
+      last = byte
     }
     return true
   }

@@ -29,12 +29,15 @@ struct VaultNoteLeniency {
   /// The diagnostics as they are told, sorted, each that is said of several places of a file once, and of notes once for all.
   func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !notes.isEmpty else { return diagnostics.sortedForPrinting().countingRepeats() }
-    return diagnostics.sortedForPrinting().map(pardoned).countingRepeats { diagnostic in
+    // Sorted, those of one file follow one another.
+    var last: (path: String, meant: MeantText?)?
+    return diagnostics.sortedForPrinting().map { pardoned($0, &last) }.countingRepeats { diagnostic in
       diagnostic.severity != .error && notes.contains(diagnostic.location.path)
     }
   }
 
-  private func pardoned(_ diagnostic: Diagnostic) -> Diagnostic {
+  /// - Parameter last: what the text is by its front matter that was looked at last, which is read once.
+  private func pardoned(_ diagnostic: Diagnostic, _ last: inout (path: String, meant: MeantText?)?) -> Diagnostic {
     guard notes.contains(diagnostic.location.path) else { return diagnostic }
     var diagnostic = diagnostic
     if Self.pardoned.contains(diagnostic.id) { diagnostic.severity = max(diagnostic.severity, .warning) }
@@ -42,8 +45,10 @@ struct VaultNoteLeniency {
     if diagnostic.id == "unknown-key", diagnostic.subject != Diagnostic.dayOfPublication {
       let other =
         "leave it, if it is for another program: a page shows the links that stand in it, and nothing else of it"
+      let path = diagnostic.location.path
+      if last?.path != path { last = (path, besideDossier[path].flatMap(MeantText.init)) }
       diagnostic.fix =
-        besideDossier[diagnostic.location.path].flatMap(MeantText.init).map { meant in
+        last?.meant.map { meant in
           let name = diagnostic.location.path.split(separator: "/").last ?? ""
           return "if this is \(meant.nameWithArticle), move the file to \(prefix)\(meant.folder)/\(name); else \(other)"
         } ?? other
