@@ -84,7 +84,19 @@ struct CutWordsTests {
       let style = "<style>.d{float:left;display:\(display);font-size:60px}</style>"
       #expect(words("\(style)<p><span class=d>T</span>he mayor", .leftOut) == "The mayor", "\(display)")
     }
+    #expect(words("<style>.d{float:left;display:block}</style><span class=d>“T</span>he", .leftOut) == "“The")
     #expect(words("<span style='display:block'>T</span>he", .leftOut) == "T he")
+  }
+
+  @Test(
+    "What else floats stands apart from the text around it", arguments: ["left", "right"],
+    ["block", "flex", "grid", "table"])
+  func floats(side: String, display: String) {
+    let style = "<style>.d{float:\(side);display:\(display)}</style>"
+    for word in ["Exclusive", "12 May", "1", "On"] {
+      #expect(words("\(style)<p><span class=d>\(word)</span>The mayor", .leftOut) == "\(word) The mayor", "\(word)")
+    }
+    #expect(words("\(style)<a class=d>One</a><a class=d>Two</a>", .leftOut) == "One Two")
   }
 
   @Test("An element with words is never empty")

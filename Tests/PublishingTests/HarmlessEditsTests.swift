@@ -46,10 +46,36 @@ struct HarmlessEditsTests {
       ),
       ("fr", "La firme a payé", "Anne vint. « La firme a payé la banque. »", "Anne vint. “La firme a payé la banque.”"),
       ("ja", "会社が銀行に支払った", "「会社が銀行に支払った」と言った。", "『会社が銀行に支払った』と言った。"),
+      ("ja", "会社が銀行に支払った", "アンナが来た。「会社が銀行に支払った。」", "アンナが来た。\"会社が銀行に支払った。\""),
+      ("zh", "公司向银行付款", "安娜来了。“公司向银行付款。”", "安娜来了。\"公司向银行付款。\""),
       ("en", "The firm paid", "“The firm paid the bank,” she said.", "‘The firm paid the bank,’ she said."),
     ])
   func marks(language: String, quote: String, before: String, after: String) throws {
     #expect(try told(language, quote, before, after) == [])
+  }
+
+  @Test(
+    "Who is meant by a word of two senses, or of two persons, is another",
+    arguments: [
+      ("de", "die Firma zahlte", "Anna Berg kam. Sein Anwalt sagte, die Firma zahlte.", "Anna Berg", "Emma Lund"),
+      (
+        "de", "die Firma zahlte", "Berg und Lund kamen. Beide sagten, die Firma zahlte.", "Berg und Lund",
+        "Stein und Hügel"
+      ),
+      (
+        "fr", "la société a payé", "Anne Dubois vint. Son avocat dit que la société a payé.", "Anne Dubois",
+        "Emma Lambert"
+      ),
+      ("es", "la empresa pagó", "Ana Berga vino. Esta dijo que la empresa pagó.", "Ana Berga", "Ema Luna"),
+    ])
+  func meant(language: String, quote: String, text: String, name: String, other: String) throws {
+    #expect(try told(language, quote, text, text.replacing(name, with: other)) == ["error sentence-meaning"])
+  }
+
+  @Test("A sentence that says what may be is not about someone who was named before")
+  func infinitives() throws {
+    #expect(
+      try told("de", "das Amt", "Anna Berg kam. Das kann das Amt sein.", "Emma Lund kam. Das kann das Amt sein.") == [])
   }
 
   @Test("Marks around a quotation that go, or come elsewhere, are told")

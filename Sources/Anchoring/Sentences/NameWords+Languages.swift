@@ -8,13 +8,18 @@ extension NameWords {
     this_man this_woman this_person
     """,
     "de": """
-    er sie ihm ihn ihnen ihr ihre ihrem ihren ihrer seine seinem seinen seiner dieser letzterer letztere angeklagte diese_frau \
-    dieser_mann
+    er sie ihm ihn ihnen ihr ihre ihrem ihren ihrer seine seinem seinen seiner dieser diese jener jene \
+    letzterer letztere ersterer erstere beide dessen deren derselbe dieselbe angeklagte
     """,
-    "fr":
-      "il elle ils elles lui leur leurs sa ses celui-ci celle-ci celui celle ce_dernier cette_dernière cet_homme cette_femme",
-    "es": "él ella ellos ellas su sus este_hombre esta_mujer este_último esta_última",
-    "it": "lui lei egli ella essi esse loro suo sua suoi sue gli",
+    "fr": """
+    il elle ils elles lui leur leurs sa son ses eux celui-ci celle-ci celui celle ce_dernier cette_dernière ces_derniers \
+    ces_dernières tous_deux toutes_deux cet_homme cette_femme
+    """,
+    "es": """
+    él ella ellos ellas su sus ésta éste ambas ambos la_misma el_mismo esta_dijo este_dijo aquella_dijo aquel_dijo este_hombre \
+    esta_mujer este_último esta_última
+    """,
+    "it": "lui lei egli ella essi esse loro suo sua suoi sue gli costei costui quest_ultimo quest_ultima",
     "pt": "ele ela eles elas dele dela deles delas lhe lhes seu sua seus suas",
     "nl": "hij zij ze hem haar hun hen zijn",
     "pl": "on ona oni one jego jej ich jemu mu niej nią nim",

@@ -82,12 +82,19 @@ public struct NameWords: Sendable {
     let lower = sentence.lowercased()
     let words = lower.split { !$0.isLetter }
     if let first = words.first, openers.contains(String(first)) { return true }
-    if words.contains(where: { pronouns.contains(String($0)) }) { return true }
+    if words.contains(where: { pronouns.contains(String($0)) }) || hasPossessive(sentence) { return true }
     // “This woman”
     if zip(words, words.dropFirst()).contains(where: { pronouns.contains("\($0) \($1)") }) { return true }
     guard !harmless.isEmpty else { return false }
     let rest = harmless.reduce(lower) { $0.replacing($1, with: " ") }
     return pronouns.contains(where: rest.contains)
+  }
+
+  /// Of German: “sein Anwalt”, and not “kann sein”.
+  private func hasPossessive(_ sentence: String) -> Bool {
+    guard language == "de" else { return false }
+    let words = sentence.split { !$0.isLetter }
+    return zip(words, words.dropFirst()).contains { $0.lowercased() == "sein" && $1.first?.isUppercase == true }
   }
 
   /// Whether someone is meant by a pronoun before a name stands there: “He told Smith.”

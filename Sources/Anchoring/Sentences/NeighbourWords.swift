@@ -151,7 +151,8 @@ public struct NeighbourWords: Sendable {
         disproven debunked hoax lie lies lied mistaken unfounded baseless fake satire parody fiction fictional hypothetical \
         joke speculation rumour rumor rumours rumors unconfirmed confirmed deny denies denied disputed kidding nonsense rubbish bullshit \
         joking staged made-up bogus fabrication invention falsehood untruth lying liar spoof prank retract retracts retracting withdraw withdraws \
-        imagined myth myths doubt doubts unproven unsubstantiated proven proved verified sic
+        imagined myth myths doubt doubts unproven unsubstantiated proven proved verified sic \
+        doubtful deepfake deepfakes forged forgery cleared acquitted convicted
         """,
       announcing: "following follows below", closing: "this thus so",
       reversing: "not hardly just only no nope allegedly supposedly reportedly purportedly",
@@ -171,7 +172,8 @@ public struct NeighbourWords: Sendable {
         wahr unwahr falsch richtig unrichtig erfunden erlogen gelogen zurückgezogen widerrufen widerlegt dementiert \
         bestritten bestreitet bestreiten stimmt stimmen zutreffend zutrifft trifft satire fiktion erfindung lüge lügen \
         gerücht gerüchte spekulation \
-        fake fakes unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen mythos
+        fake fakes unbestätigt bestätigt irreführend haltlos unbegründet scherz ausgedacht erdacht erfanden gelogen unsinn quatsch märchen mythos \
+        verwarf verworfen bestätigte erstunken
         """,
       announcing: "folgende folgender folgendes folgenden folgt folgen nachfolgend nachfolgende nachstehend unten",
       closing: "dies so", reversing: "nicht kaum mitnichten nur nein",
@@ -202,7 +204,8 @@ public struct NeighbourWords: Sendable {
       judging: """
         cierto cierta verdad verdadero falso falsa falsos falsas erróneo errónea inexacto inventado inventada retractado \
         retirado desmentido refutado mentira mentiras sátira ficción rumor rumores especulación infundado confirmado \
-        confirmada engañoso inventamos inventaron inventé inventó mentimos mintieron bulo broma mito
+        confirmada engañoso inventamos inventaron inventé inventó mentimos mintieron bulo broma mito \
+        confirmó anuló desmintió
         """,
       announcing: "siguiente siguientes sigue siguen continuación abajo", closing: "esto así", reversing: "tampoco"),
     NeighbourWords(

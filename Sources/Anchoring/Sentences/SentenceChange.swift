@@ -43,6 +43,20 @@ public struct SentenceChange: Sendable, Hashable {
       self.isSame = isSame
       self.stands = stands
     }
+
+    /// Tokens without the capital that a sentence gives its first word, where that is one that tells and no name: “Three men”, “the
+    /// three men”.
+    func bare(_ tokens: [SentenceToken]) -> [SentenceToken] {
+      guard let words else { return tokens }
+      return tokens.map { token in
+        guard token.isFirst, token.isWord, words.contains(token.text), !isName(token.text) else { return token }
+        let lower = token.text.lowercased()
+        guard words.contains(lower) else { return token }
+        var token = token
+        token.text = lower
+        return token
+      }
+    }
   }
 
   /// Nil where the two are the same but for white space, quotation marks and dashes, and links that only name what they
@@ -51,7 +65,8 @@ public struct SentenceChange: Sendable, Hashable {
     if kept.utf8.elementsEqual(now.utf8) || NormalizedText(kept).isSame(as: NormalizedText(now)) { return nil }
     let (old, new) = (KeptSentence(kept), KeptSentence(now))
     let comparison = Comparison(
-      old: SentenceToken.plain(old.tokens), new: SentenceToken.plain(new.tokens), knowledge: knowledge)
+      old: knowledge.bare(SentenceToken.plain(old.tokens)), new: knowledge.bare(SentenceToken.plain(new.tokens)),
+      knowledge: knowledge)
     var hasChanged = comparison.hasChanged || RussianYo.differs(old.tokens, new.tokens)
     reasons = comparison.reasons
     if let oldLead = old.lead, let newLead = new.lead, TokenAlignment.isAnother(oldLead.tokens, newLead.tokens) {

@@ -178,9 +178,10 @@ private struct PageReader {
     element.mark = FootnoteNumber.mark(of: tag, at: out.count)
     if tag.name == "slot" { slots += 1 }
     if isShadow(tag) { element.slotsBefore = slots }
-    element.box = ElementBox(sight.display, floats: sight.floats, isInGrid: elements.isInGrid)
+    element.box = ElementBox(sight.display, isInGrid: elements.isInGrid)
     element.isGrid = sight.display.hasSuffix("grid")
     separate(tag.name, element.box)
+    if sight.floats { element.floatStart = out.count }
     seesLast =
       !isUnseen && !sight.hasNoRoom && !sight.veils.contains(.visibility) && !elements.isWithinUnseen
     if ["iframe", "frame"].contains(tag.name), !isForeign, seesLast { showFrame(tag, isMasked) }
@@ -258,6 +259,7 @@ private struct PageReader {
     if element.name == "q", quotes > 0, !element.after.isEmpty { quotes -= 1 }
     if !element.after.isEmpty, element.veils.isEmpty, !elements.isWithinUnseen { append(element.after) }
     if let before = element.slotsBefore, before == slots { hideWordsAround() }
+    if let start = element.floatStart, start <= out.count, FirstLetter.isAll(of: out[start...]) { return }
     separate(element.name, element.box)
   }
 

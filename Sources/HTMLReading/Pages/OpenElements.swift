@@ -8,14 +8,10 @@ enum ElementBox {
   /// Apart from what stands before and after it, as in a grid.
   case apart
 
-  /// - Parameters:
-  ///   - display: what a style says.
-  ///   - floats: whether the text around it runs past it, as past a first letter that is larger than the others.
-  init(_ display: String, floats: Bool, isInGrid: Bool) {
+  /// - Parameter display: what a style says.
+  init(_ display: String, isInGrid: Bool) {
     if isInGrid {
       self = .apart
-    } else if floats {
-      self = .byName
     } else if display == "inline" {
       self = .inline
     } else {
@@ -43,6 +39,8 @@ struct OpenElements {
     var variables = StyleVariables()
     /// Told by the reader of the page; not looked at here.
     var mark = 0
+    /// Where its words begin in the text, if what stands around runs past it, as past a first letter that is larger than the others.
+    var floatStart: Int?
     /// What a browser puts after its words.
     var after: [UInt8] = []
     /// Of what a script has shown in the place of the words around it: how many places for these there were before it.

@@ -10,9 +10,10 @@ enum Enclosures {
     case UInt8(ascii: "("): return find(UInt8(ascii: ")"), in: text, index + 1, limit)
     case UInt8(ascii: "["): return find(UInt8(ascii: "]"), in: text, index + 1, limit)
     case UInt8(ascii: "\""):
-      guard index == 0 || SentenceBoundaries.isSpace(text[index - 1]) || text[index - 1] == UInt8(ascii: "(") else {
-        return nil
-      }
+      guard
+        index == 0 || SentenceBoundaries.isSpace(text[index - 1]) || text[index - 1] == UInt8(ascii: "(")
+          || isBehindWideMark(text, index)
+      else { return nil }
       return find(UInt8(ascii: "\""), in: text, index + 1, limit)
     case 0xC2 where index + 1 < limit && text[index + 1] == 0xAB:  // « »
       return find([0xC2, 0xBB], in: text, index + 2, limit)
@@ -26,6 +27,15 @@ enum Enclosures {
     case 0xEF where index + 2 < limit && text[index + 1] == 0xBC && text[index + 2] == 0x88:  // （ ）
       return find([0xEF, 0xBC, 0x89], in: text, index + 3, limit)
     default: return nil
+    }
+  }
+
+  /// Behind 。 ： ， ！ ？, which need no white space after them.
+  private static func isBehindWideMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index >= 3 else { return false }
+    switch (text[index - 3], text[index - 2], text[index - 1]) {
+    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x9A), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+    default: return false
     }
   }
 

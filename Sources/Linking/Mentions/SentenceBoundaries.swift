@@ -41,9 +41,9 @@ public enum SentenceBoundaries {
         end += more
       }
       let isWide = !needsSpace(text[index])
-      var next = skipClosers(text, end, block.upperBound, besides: isWide)
+      var next = skipClosers(text, end, block.upperBound, besides: isWide, enclosedUntil)
       if cutting.isOfLanguage, let close = spacedCloser(text, next, enclosedUntil) {
-        next = skipClosers(text, close, block.upperBound)
+        next = skipClosers(text, close, block.upperBound, enclosedUntil)
       }
       let following = skipSpace(text, next, block.upperBound)
       if following < block.upperBound {
@@ -149,13 +149,18 @@ public enum SentenceBoundaries {
 
   /// After quotation marks and brackets that close.
   ///
-  /// - Parameter opening: whether `“` opens, as after a full stop of Chinese, and closes nothing.
+  /// - Parameters:
+  ///   - opening: whether `“` opens, as after a full stop of Chinese, and closes nothing; so does `"` where none was opened.
+  ///   - enclosedUntil: after the closing mark of what was opened last.
   private static func skipClosers(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, besides opening: Bool = false
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, besides opening: Bool = false, _ enclosedUntil: Int
   ) -> Int {
     var index = index
     while index < end {
       switch text[index] {
+      case UInt8(ascii: "\"")
+      where opening && index >= enclosedUntil && Enclosures.end(of: text, openedAt: index, limit: end) != nil:
+        return index
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): index += 1
       case 0xC2 where matches(text, index, end, [0xC2, 0xBB]): index += 2  // »
       case 0xE2
