@@ -104,7 +104,7 @@ struct EvidenceLedgerTests {
       return ledger(captures: ["report.txt": capture]).sources.flatMap(\.entries)
         .filter { $0.check == .quote }.map { "\($0.outcome.rawValue) \($0.remark?.prefix(39) ?? "")" }
     }
-    let remark = "unchecked not verified: a style sheet in the capt"
+    let remark = "unchecked not verified: a style or a script in th"
     let (words, sign) = ("the seizure of servers", MaskedWords.sign)
     #expect(outcome("They spoke.", "They spoke of “\(words)”.", "They spoke.") == [remark])
     #expect(
