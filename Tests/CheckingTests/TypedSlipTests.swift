@@ -19,6 +19,7 @@ struct TypedSlipTests {
       "«![[tap.jpg|300|A tap]]»": "![[tap.jpg|A tap|300]]", "«![[A tap]](tap.jpg)»": "![A tap](tap.jpg)",
       "«![A tap][tap.jpg]»": "![A tap](tap.jpg)", "See «<https://law.example/a» there.": "<https://law.example/a>",
       "See «https//»law.example there.": "https://", "«http:///»law.example": "http://",
+      "See «<https://law.example/a» there, and \(String(repeating: "so ", count: 200))on.": "<https://law.example/a>",
     ])
   func meant(body: String, meant: String) throws {
     #expect(try expect("almost-link", in: article(body)).map(\.replacement) == [meant])
@@ -60,7 +61,8 @@ struct TypedSlipTests {
     "shown-sign: what is shown as it is typed",
     arguments: [
       "A tap. «{: width=300}»", "![A tap](tap.jpg)«{width=300}»", "Text«{.red}» here.", "It is so«^1» then.",
-      "Of 3 km«^2^».", "It is so.«^[»open note", "«[TOC]»", "«School\tLead»\nA\t3\nB\t4",
+      "Of 3 km«^2^».", "It is so.«^[»open note", "It is so.«^[»open [note\\]", "It is so.«^[»open\r\n\r\nA note].",
+      "It is so.«^[»open\n \nA note].", "It is so.«^[»open\nand ^[this, too", "«[TOC]»", "«School\tLead»\nA\t3\nB\t4",
       "«School | Lead»\nA | 3\nB | 4",
       "The gr«\u{FFFD}»nde.", "The gr«Ã¼»nde.", "Der Preis: 5 «â‚¬».", "He said «â€œ»yes.", "«Â§» 5 and Â§ 6",
     ])
@@ -72,13 +74,41 @@ struct TypedSlipTests {
     "shown-sign: close to these",
     arguments: [
       "- [ ] one", "- [](https://law.example)", "~~2~~", "a ~2~ b", "x^2 + y^2", "10^6", "{#id}", "## A heading {#id}",
-      "{a, b}", "\\{.red}", "`{.red}`", "It is so.^[A note.]", "It is so.^[A\nnote.]", "Home | About",
+      "{a, b}", "\\{.red}", "`{.red}`", "It is so.^[A note.]", "So.^[See \\[a]", "So.^[a\n^[b\n^[c]]]",
+      "It is so.^[A\nnote.]", "Home | About",
       "| a | b |\n| - | - |",
       "a | b\n--- | ---\nc | d", "A\tb", "[[ann|Ann]] | x\n[[ann|Ann]] y", "IRMÃ” — MAÇÃ.", "Ã la carte",
       "Âge, être, öde, «à»",
       "Spaß“, Fuß’, Ü…", "The file {{x}} and {x=1}", "The sum Σ_{n=1}^{10}",
     ])
   func others(body: String) throws { #expect(try article(body).found(by: "shown-sign") == []) }
+
+  @Test("shown-sign: cells at the very beginning of a text")
+  func beginning() throws {
+    var site = article("")
+    site.files[1].text = "---\ntitle: An article\ndate: 2018\n---\n«School | Lead»\n[[ann]] | 3\n"
+    try expect("shown-sign", in: site)
+  }
+
+  @Test(
+    "shown-sign: a list with bars is one",
+    arguments: [
+      "1. Mill | 1910\n2. Bridge | 1920", "1) Mill | 1910\n2) Bridge | 1920", "1.\tMill\t1910\n2.\tBridge\t1920",
+    ])
+  func bars(body: String) throws { #expect(try article(body).found(by: "shown-sign") == []) }
+
+  @Test("shown-sign: of a share of the column no width is made")
+  func share() throws {
+    let found = try expect("shown-sign", in: article("![A tap](tap.jpg)«{width=50%}»"))
+    #expect(found.map(\.fix) == ["take it out, or say it in Markdown"])
+  }
+
+  @Test("typed-bullet: letters that are Roman numbers, too, are letters where others stand before them")
+  func letters() throws {
+    let lines = "abcdefghij".map { "\($0)) one" }.joined(separator: "\n").dropLast(3)
+    let found = try expect("typed-bullet", in: article("«\(lines)»one"))
+    #expect(found.map { $0.message.contains("these 10 lines") } == [true])
+  }
 
   @Test(
     "typed-bullet: lines that count, and are no list",

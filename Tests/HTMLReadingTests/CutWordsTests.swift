@@ -18,6 +18,7 @@ struct CutWordsTests {
       "display:-webkit-box;-webkit-line-clamp:1;overflow:hidden", "line-clamp:2;overflow:hidden",
       "mask-image:linear-gradient(transparent,transparent)", "-webkit-mask:url(a.svg)", "clip-path:url(#c)",
       "clip-path:circle(3px)", "clip-path:circle(5%)", "clip-path:circle(50% at -300% 0)", "clip-path:inset(0 0 95% 0)",
+      "clip-path:polygon(0 0,100% 100%,100% 0,0 100%)", "clip-path:polygon(0 0,90px 90px,90px 0,0 90px)",
       "clip-path:inset(200px)", "clip-path:polygon(0 0,10% 0,0 10%)", "clip-path:polygon(0 0,9px 0,0 9px)",
       "position:absolute;clip:rect(0,40px,20px,0)", "letter-spacing:-1em", "letter-spacing:-20px",
       "overflow:hidden;text-indent:500px", "overflow:hidden;text-indent:-150%",
@@ -46,6 +47,7 @@ struct CutWordsTests {
     "These hide all",
     arguments: [
       "position:absolute;clip:rect(5px,5px,5px,5px)", "position:absolute;clip:rect(0 0 100px 0)",
+      "clip-path:polygon(0 0,50% 50%,100% 100%)", "clip-path:polygon(1px 0,2px 0,1px 0,9px 0)",
       "clip-path:polygon(9px 9px,9px 9px,9px 9px)", "clip-path:ellipse(50% 0)", "clip-path:inset(0 60% 0 60%)",
       "width:0;overflow:hidden;padding-left:9999px", "height:0;min-height:1px;overflow:hidden",
       "content:radial-gradient(red,blue)", "width:0;overflow:hidden;min-width:0",
@@ -64,6 +66,13 @@ struct CutWordsTests {
   func animations(frames: String, style: String) {
     #expect(
       readings("<style>@keyframes h{\(frames)}.y{\(style)}</style>a <b class=y>x</b> b") == ["a b", "a x b"])
+  }
+
+  @Test("Of more animations than anybody looks at nobody can say what they hide")
+  func many() {
+    let frames = (0..<20).map { "@keyframes h\($0){to{top:0}}" }.joined()
+    let names = (0..<20).map { "h\($0) 1s both" }.joined(separator: ",")
+    #expect(readings("<style>\(frames).y{animation:\(names)}</style>a <b class=y>x</b> b") == ["a b", "a x b"])
   }
 
   @Test(

@@ -268,6 +268,7 @@ struct DoubtfulWordsTests {
     func isRead(_ html: String) -> Bool { ReadableText.mayBeDoubtful(Array(html.utf8), called: "a.html") }
     for html in [
       "<style>p{}", "<p style='COLOR:white'>a", "<font color=white>a", "<Q>a", "<template>", "<BODY TEXT=white>a",
+      "<body title='a>b' text = white>a",
       "<link rel=stylesheet href='DATA:text/css,p%7Bdisplay:none%7D'>a", "<style>@import 'data:,'</style>a",
       String(repeating: "a", count: 2 << 20) + "<LINK rel=stylesheet href='data:text/css,p'>a",
     ] {
@@ -275,7 +276,7 @@ struct DoubtfulWordsTests {
       let wide = html.utf8.flatMap { byte -> [UInt8] in [byte, 0] }
       #expect(ReadableText.mayBeDoubtful(wide, called: "a.html"), "\(html.suffix(80))")
     }
-    for html in ["<p>Some words, come quickly</p>", "<body class=page>A text</body>"] {
+    for html in ["<p>Some words, come quickly</p>", "<body class=page>A text</body>", "<input type=text>a"] {
       #expect(!isRead(html), "\(html)")
     }
   }

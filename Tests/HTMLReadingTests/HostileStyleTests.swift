@@ -78,6 +78,23 @@ struct HostileStyleTests {
     readsSoon("<style>.c1.c29999.c7{top:0}</style><b class='\(classes)'>x")
   }
 
+  @Test("Many animations of many elements, and shapes of many lengths")
+  func animations() {
+    let frames = (0..<2_000).map { "@keyframes a\($0){to{top:0}}" }.joined()
+    let names = (0..<2_000).map { "a\($0)" }.joined(separator: ",")
+    let elements = String(repeating: "<b>x</b>", count: 20_000)
+    readsSoon("<style>\(frames)*{animation:\(names);animation-fill-mode:both}</style>\(elements)")
+    readsSoon("<style>\(frames)*{animation:\(names.prefix(900));animation-fill-mode:both}</style>\(elements)")
+    readsSoon("<p style='clip-path:circle(\(String(repeating: "50% ", count: 60_000)))'>a")
+  }
+
+  @Test("Tags of a page's body that never end")
+  func bodies() {
+    let bytes = Array(String(repeating: "<body", count: 400_000).utf8)
+    let time = ContinuousClock().measure { #expect(!ReadableText.mayBeDoubtful(bytes, called: "a.html")) }
+    #expect(time < .seconds(20), "\(time)")
+  }
+
   @Test("Parts of a message that are many, in one another")
   func parts() {
     func multipart(_ depth: Int) -> String {

@@ -39,7 +39,7 @@ enum DamagedLetters {
     if let first = noughts.first {
       found.append(
         Finding(
-          "a sign that no letter is (U+0000) stands here" + more(noughts.count), at: document.location(first),
+          "U+0000 stands here, which is no letter" + more(noughts.count), at: document.location(first),
           fix: "take it out, or bring the file back from a copy"))
     }
     if let first = misread.first {

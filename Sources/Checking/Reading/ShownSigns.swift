@@ -5,13 +5,14 @@ import Model
 enum ShownSigns {
   static func findings(in text: TextLines, _ document: Document) -> [Finding] {
     var found: [Finding] = []
+    var noteEnd = 0
     for line in text.lines {
       if let box = boxes(line, text, document) { found.append(box) }
       if let contents = contents(line, text, document) { found.append(contents) }
       found += braces(line, text, document)
       found += tildes(line, text, document)
       found += raised(line, text, document)
-      found += openNotes(line, text, document)
+      if let note = openNote(line, text, document, after: &noteEnd) { found.append(note) }
     }
     return found + cells(in: text, document)
   }
@@ -23,8 +24,9 @@ enum ShownSigns {
   /// `- [] to do`.
   private static func boxes(_ line: Range<Int>, _ text: TextLines, _ document: Document) -> Finding? {
     let words = text.bytes[line].drop { $0 == 0x20 }
-    let signs = ["- [] ", "* [] ", "+ [] "]
-    guard signs.contains(where: { words.starts(with: $0.utf8) }) else { return nil }
+    guard let mark = words.first, "-*+".utf8.contains(mark), words.dropFirst().starts(with: " [] ".utf8) else {
+      return nil
+    }
     let start = words.startIndex + 2
     return Finding(
       "no space stands in this box, so that it is none, and is shown", at: document.location(start..<start + 2)
@@ -34,10 +36,12 @@ enum ShownSigns {
 
   /// `[TOC]`, alone in its line.
   private static func contents(_ line: Range<Int>, _ text: TextLines, _ document: Document) -> Finding? {
-    let words = text.text(line.lowerBound..<min(line.upperBound, line.lowerBound + 16)).trimmed
-    guard ["[toc]", "[[toc]]", "{:toc}", "[_toc_]", "{{toc}}"].contains(words.lowercased()), line.count < 16 else {
-      return nil
-    }
+    guard line.count < 16, let first = text.bytes[line].first(where: { $0 > 0x20 }),
+      first == UInt8(ascii: "[") || first == UInt8(ascii: "{"),
+      case let parts = text.text(line).split(whereSeparator: \.isWhitespace), parts.count == 1,
+      let words = parts.first,
+      ["[toc]", "[[toc]]", "{:toc}", "[_toc_]", "{{toc}}"].contains(words.lowercased())
+    else { return nil }
     return Finding(
       "“\(words)” is shown as it is typed, and no list of headings stands in its place", at: document.location(line),
       fix: "take it out")
@@ -56,8 +60,11 @@ enum ShownSigns {
       if opening > line.lowerBound, "{\\$".utf8.contains(text.bytes[opening - 1]) { continue }
       let words = inner.drop { $0 == ":" }.split(separator: " ")
       let isList = !words.isEmpty && words.allSatisfy(isAttribute) && (words.count < 6)
-      guard isList, !inner.hasPrefix("#") else { continue }
-      let width = words.first { $0.hasPrefix("width=") }?.dropFirst(6).filter { isDigit($0.utf8.first ?? 0) }
+      guard isList else { continue }
+      // A share of the column is no width in pixels.
+      let width = words.first { $0.hasPrefix("width=") && !$0.contains("%") }?.dropFirst(6).filter {
+        isDigit($0.utf8.first ?? 0)
+      }
       let size =
         width.flatMap { $0.isEmpty ? nil : $0 }.map { ", as in ![[picture.jpg|\($0)]] for a picture’s width" } ?? ""
       found.append(
@@ -129,26 +136,35 @@ enum ShownSigns {
   private static let raisedDigits: [Unicode.Scalar] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
   /// `^[a note` without its end, in this line or the next ones of its paragraph.
-  private static func openNotes(_ line: Range<Int>, _ text: TextLines, _ document: Document) -> [Finding] {
-    guard let start = text.next("^[", in: line, from: line.lowerBound),
+  ///
+  /// - Parameter end: to where the one before was followed: what begins within it is part of it, and nothing is read twice.
+  private static func openNote(
+    _ line: Range<Int>, _ text: TextLines, _ document: Document, after end: inout Int
+  ) -> Finding? {
+    guard let start = text.next("^[", in: line, from: max(line.lowerBound, end)),
       start == line.lowerBound || !"\\[".utf8.contains(text.bytes[start - 1])
-    else { return [] }
+    else { return nil }
     var (index, depth) = (start + 2, 1)
     while index < text.bytes.endIndex, depth > 0, index - start < 4000 {
-      if text.bytes[index] == 0x0A, index + 1 < text.bytes.endIndex, text.bytes[index + 1] == 0x0A { break }
-      if text.bytes[index] == UInt8(ascii: "[") {
-        depth += 1
-      } else if text.bytes[index] == UInt8(ascii: "]") {
-        depth -= 1
+      switch text.bytes[index] {
+      // What a backslash stands before is no bracket.
+      case UInt8(ascii: "\\") where index + 1 < text.bytes.endIndex && text.bytes[index + 1] > 0x20: index += 1
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      default: break
       }
+      if text.bytes[index] == 0x0A, isEmptyLine(after: index, text) { break }
       index += 1
     }
-    guard depth > 0, index - start < 4000 else { return [] }
-    return [
-      Finding(
-        "this footnote never ends, so that its signs are shown", at: document.location(start..<start + 2),
-        fix: "write ] where its text ends")
-    ]
+    end = index
+    guard depth > 0, index - start < 4000 else { return nil }
+    return Finding(
+      "this footnote never ends, so that its signs are shown", at: document.location(start..<start + 2),
+      fix: "write ] where its text ends")
+  }
+
+  private static func isEmptyLine(after end: Int, _ text: TextLines) -> Bool {
+    text.bytes[(end + 1)...].first { $0 != 0x0D && $0 != 0x20 && $0 != 0x09 } == 0x0A
   }
 
   private static func pairs(of sign: UInt8, _ line: Range<Int>, _ text: TextLines) -> [Range<Int>] {
@@ -192,13 +208,15 @@ enum ShownSigns {
       let form = form(of: line, text)
       if !follows || form == nil || rows.last.map({ $0.form != form }) == true { end() }
       // Where words stand above it, or a table began, it is another's part.
-      if let form, !rows.isEmpty || beginsParagraph(line, text) { rows.append((line, form)) }
+      if let form, !rows.isEmpty || beginsParagraph(line, text, document) { rows.append((line, form)) }
     }
     end()
     return found
   }
 
-  private static func beginsParagraph(_ line: Range<Int>, _ text: TextLines) -> Bool {
+  private static func beginsParagraph(_ line: Range<Int>, _ text: TextLines, _ document: Document) -> Bool {
+    // Right above the text stands the end of what is said of it.
+    if line.lowerBound == document.body.lowerBound { return true }
     var index = line.lowerBound - 1
     guard index > 0 else { return true }
     index -= 1
@@ -213,6 +231,13 @@ enum ShownSigns {
     else {
       return nil
     }
+    // `1. Mill | 1910` is an item of a list.
+    let rest = bytes.drop(while: isDigit)
+    if isDigit(first), let sign = rest.first, ".)".utf8.contains(sign), let next = rest.dropFirst().first,
+      next == 0x20 || next == 0x09
+    {
+      return nil
+    }
     let tabs = bytes.indices.dropFirst().dropLast().count { bytes[$0] == 0x09 && bytes[$0 - 1] > 0x20 }
     if tabs > 0 { return String(repeating: "\t", count: tabs) }
     let bars = bytes.indices.dropFirst().dropLast().count {
@@ -220,11 +245,5 @@ enum ShownSigns {
     }
     let all = bytes.count { $0 == UInt8(ascii: "|") }
     return bars > 0 && bars == all ? String(repeating: "|", count: bars) : nil
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

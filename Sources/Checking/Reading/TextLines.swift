@@ -29,6 +29,15 @@ struct TextLines {
     return begins ? TextLines(of: document) : nil
   }
 
+  /// Whether a byte stands in a document's text.
+  static func stands(_ byte: UInt8, in document: Document) -> Bool {
+    let body = document.body
+    return document.source.bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return ByteScan.first(byte, start + body.lowerBound, count: body.count) != nil
+    }
+  }
+
   init(of document: Document, withCode: Bool = false) {
     bytes = Array(document.source.bytes[..<document.body.upperBound])
     var lines: [Range<Int>] = []

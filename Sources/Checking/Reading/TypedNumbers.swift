@@ -10,7 +10,6 @@ enum TypedNumbers {
     var number: Int
     /// Of what counts, with its signs and blanks.
     var place: Range<Int>
-    var isTight: Bool
   }
 
   /// Those of a plain text of which one line may count.
@@ -44,7 +43,7 @@ enum TypedNumbers {
     for line in text.lines {
       let follows = last.map { $0.upperBound + 1 == line.lowerBound } ?? false
       last = line
-      let item = item(line, of: text)
+      let item = item(line, of: text, after: follows ? items.last : nil)
       if !follows || item == nil || items.last.map({ $0.form != item?.form || $0.number + 1 != item?.number }) == true {
         end()
       }
@@ -57,17 +56,20 @@ enum TypedNumbers {
   private static func finding(of items: [Item], _ document: Document) -> Finding? {
     guard let first = items.first, let last = items.last else { return nil }
     let isNumber = first.form.hasPrefix("1")
+    let reason =
+      first.form.hasPrefix("n") ? "numbers in brackets make no list" : "Markdown counts in numbers"
     return Finding(
       isNumber
         ? "no space stands after the numbers of these \(items.count) lines, so that they run into one paragraph"
-        : "Markdown counts in numbers, so that these \(items.count) lines run into one paragraph",
+        : "\(reason), so that these \(items.count) lines run into one paragraph",
       at: document.location(first.place.lowerBound..<last.place.upperBound),
       fix: isNumber
         ? "write a space after each, as in 1. one"
         : "write 1. and a space before each item, or leave an empty line between the lines")
   }
 
-  private static func item(_ line: Range<Int>, of text: TextLines) -> Item? {
+  /// - Parameter last: that of the line above.
+  private static func item(_ line: Range<Int>, of text: TextLines, after last: Item?) -> Item? {
     let bytes = text.bytes[line].prefix(12)
     var index = bytes.startIndex
     let opens = bytes.first == UInt8(ascii: "(")
@@ -75,7 +77,7 @@ enum TypedNumbers {
     let start = index
     while index < bytes.endIndex, bytes[index] &- 0x30 < 10 || (bytes[index] | 0x20) &- 0x61 < 26 { index += 1 }
     guard index > start, index < bytes.endIndex, ".)".utf8.contains(bytes[index]),
-      opens == (opens && bytes[index] == UInt8(ascii: ")"))
+      !opens || bytes[index] == UInt8(ascii: ")")
     else { return nil }
     let name = String(decoding: bytes[start..<index], as: UTF8.self)
     let sign = (opens ? "(" : "") + (bytes[index] == UInt8(ascii: ".") ? "." : ")")
@@ -86,7 +88,7 @@ enum TypedNumbers {
     else { return nil }
     let isTight = end == index + 1
     func item(_ kind: String, _ number: Int) -> Item {
-      Item(form: kind + sign, number: number, place: line.lowerBound..<end, isTight: isTight)
+      Item(form: kind + sign, number: number, place: line.lowerBound..<end)
     }
     if let number = Int(name) {
       // With a space behind them these are a list already.
@@ -94,12 +96,14 @@ enum TypedNumbers {
     }
     if isTight { return nil }
     let isUpper = name.utf8.first.map { $0 < 0x60 } == true
+    let letter =
+      name.utf8.count == 1 ? name.utf8.first.map { item(isUpper ? "A" : "a", Int($0 | 0x20) - 0x60) } : nil
+    // `i` and `v` are letters of a list, too, where others stand before them.
+    if let letter, let last, last.form == letter.form, last.number + 1 == letter.number { return letter }
     if let place = roman.firstIndex(of: name.lowercased()), name == (isUpper ? name.uppercased() : name.lowercased()) {
-      // `i` and `v` are letters of a list, too, where others stand around them.
       return item(isUpper ? "I" : "i", place + 1)
     }
-    guard name.utf8.count == 1, let letter = name.utf8.first else { return nil }
-    return item(isUpper ? "A" : "a", Int(letter | 0x20) - 0x60)
+    return letter
   }
 
   private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]

@@ -10,7 +10,7 @@ struct AccusedWithoutReplyRule: CheckRule {
     `reply:` when they were `asked:`, until when they had time, and what they answered, or that they did not: an item for \
     each, with `from:`, where a claim accuses several. A request that went out after the article did came too late, and so \
     did a deadline that ended after it, unless the answer was there before. A date such as `2018`, which may be of either \
-    side, does not show that they were asked in time: write the day.
+    side, does not show that they were asked in time: write the day. A reply to a claim that accuses nobody lacks its `accuses:`.
     """
   let example = RuleExample(
     bad: "accuses: [the-company]", good: "accuses: [the-company]\nreply:\n  asked: 2018-04-20\n  deadline: 2018-04-25")

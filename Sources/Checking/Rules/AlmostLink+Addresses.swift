@@ -32,19 +32,22 @@ extension AlmostLink {
 
   /// `<https://example.org` with nothing that closes it.
   static func unclosedAddress(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
-    let rest = text.bytes[(start + 1)..<line.upperBound].prefix(longest)
-    guard isWeb(rest), rest.count < longest else { return nil }
+    let reach = start..<min(line.upperBound, start + longest)
+    let rest = text.bytes[(start + 1)..<reach.upperBound]
+    guard isWeb(rest) else { return nil }
     var address = rest.prefix { $0 > 0x20 }
     guard !address.contains(where: { "<>\"".utf8.contains($0) }) else { return nil }
     // Of a tag in which a link stands something follows.
-    guard text.next(">", in: line, from: address.endIndex) == nil else { return nil }
+    guard address.endIndex < reach.upperBound || reach.upperBound == line.upperBound,
+      text.next(">", in: reach, from: address.endIndex) == nil
+    else { return nil }
     while let last = address.last, ".,;:!?".utf8.contains(last) { address.removeLast() }
     return AlmostLink(
       message: "< begins an address here that no > ends, and is shown", range: start..<address.endIndex,
       meant: "<\(String(decoding: address, as: UTF8.self))>")
   }
 
-  /// `https//example.org` and `https:/example.org`.
+  /// `https//example.org` and `https:///example.org`.
   static func withoutColon(at start: Int, in line: Range<Int>, of text: TextLines) -> AlmostLink? {
     guard start == line.lowerBound || "\u{20}(<".utf8.contains(text.bytes[start - 1]) else { return nil }
     let rest = text.bytes[start..<line.upperBound].prefix(longest)
@@ -73,13 +76,13 @@ extension AlmostLink {
 
   /// `It is so.[1]` and, below, `[1] The report.`: footnotes as word processors save them.
   static func typedNotes(in text: TextLines) -> [AlmostLink] {
-    var notes: [String: Range<Int>] = [:]
+    var notes: Set<String> = []
     for line in text.lines where notes.count < mostNotes {
       guard let label = inside("[", "]", at: line.lowerBound, in: line, of: text), label.count < 4,
         text.bytes[label].allSatisfy({ $0 &- 0x30 < 10 }), label.upperBound + 2 < line.upperBound,
         text.bytes[label.upperBound + 1] == 0x20
       else { continue }
-      notes[text.text(label)] = line.lowerBound..<label.upperBound + 1
+      notes.insert(text.text(label))
     }
     if notes.isEmpty { return [] }
     var found: [AlmostLink] = []
@@ -92,7 +95,7 @@ extension AlmostLink {
         guard let label = inside("[", "]", at: opening, in: line, of: text), label.count < 4,
           text.bytes[opening - 1] > 0x20, !"[]\\".utf8.contains(text.bytes[opening - 1]),
           label.upperBound + 1 == line.upperBound || !"[(:".utf8.contains(text.bytes[label.upperBound + 1]),
-          case let name = text.text(label), notes[name] != nil, told.insert(name).inserted
+          case let name = text.text(label), notes.contains(name), told.insert(name).inserted
         else { continue }
         found.append(
           AlmostLink(

@@ -68,7 +68,7 @@ extension AlmostLink {
     return AlmostLink(
       message: isDoubled
         ? "two brackets show what they name, and the file after them is not shown"
-        : "the file of a picture stands in round brackets, so that this is none",
+        : "the file of a picture belongs in round brackets, and stands in square ones here, so that this is none",
       range: start..<file.upperBound + 1, meant: "![\(text.text(words))](\(name))")
   }
 

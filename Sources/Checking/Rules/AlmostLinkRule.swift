@@ -9,7 +9,9 @@ struct AlmostLinkRule: DocumentRule {
   let explanation = """
     Links are easily written almost right: the words of [[a page]](here) after the brackets, where they belong after a bar, \
     [[page|here]]; the two parts of [words](address) in the wrong order or with a space between them or in the address; a picture \
-    without the exclamation mark before it, or with a size that is none. All of that is shown as it was typed. Put a backslash before the first bracket where it is meant so.
+    without the exclamation mark before it, or with a size that is none; an address that no > closes or that lacks its colon, a \
+    link without words, and footnotes typed as [1]. Most of that is shown as it was typed. Put a backslash before the first \
+    bracket where it is meant so.
     """
   let example = RuleExample(
     bad: "See [[minutes]](the minutes).", good: "See [[minutes|the minutes]].")
@@ -36,10 +38,10 @@ struct AlmostLinkRule: DocumentRule {
 
   /// Whether brackets of full width may stand in a plain text, or an address without its colon.
   private static func mayHoldMore(_ document: Document) -> Bool {
+    if TextLines.stands(0xEF, in: document) { return true }
     let body = document.body
     return document.source.bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return false }
-      if ByteScan.first(0xEF, start + body.lowerBound, count: body.count) != nil { return true }
       let slash = UInt8(ascii: "/")
       var index = body.lowerBound
       while let next = ByteScan.first(slash, start + index, count: body.upperBound - index) {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Linking
-import Markup
 import Model
 
 struct ShownSignRule: DocumentRule {
@@ -26,18 +25,10 @@ struct ShownSignRule: DocumentRule {
     guard
       let text = TextLines(typedIn: document, in: dossier)
         ?? TextLines.of(document, whereOneBegins: { $0 == 0xEF || $0 == 0xE2 || $0 == UInt8(ascii: "-") })
-        ?? (Self.hasBraces(document) ? TextLines(of: document) : nil)
+        ?? (TextLines.stands(UInt8(ascii: "{"), in: document) ? TextLines(of: document) : nil)
     else { return indented }
     return indented + wideHeadings(in: text, document) + rulers(in: text, document) + tightItems(in: text, document)
       + ShownSigns.findings(in: text, document)
-  }
-
-  private static func hasBraces(_ document: Document) -> Bool {
-    let body = document.body
-    return document.source.bytes.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return ByteScan.first(UInt8(ascii: "{"), start + body.lowerBound, count: body.count) != nil
-    }
   }
 
   /// `＃＃ The tests`.

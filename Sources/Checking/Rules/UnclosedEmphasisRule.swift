@@ -7,7 +7,9 @@ struct UnclosedEmphasisRule: DocumentRule {
   let summary = "Signs that begin strong or highlighted words have signs that end them."
   let explanation = """
     Two asterisks before the first strong word and none after the last are shown as two asterisks; so are == and ~~. Close them \
-    in the same paragraph, right after the last word, or put a backslash before each sign that is meant as it stands.
+    in the same paragraph, right after the last word, or put a backslash before each sign that is meant as it stands. Signs with \
+    a letter on one side and a mark on the other, as in **“so”**said, are shown as well: leave a blank beside the letter, or put \
+    the mark outside.
     """
   let example = RuleExample(
     bad: "The mill **was never sold, as the register shows.",

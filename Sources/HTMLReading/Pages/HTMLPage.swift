@@ -45,11 +45,11 @@ public enum HTMLPage {
       case UInt8(ascii: "c"): return stands("color", in: bytes, at: index) != nil
       case UInt8(ascii: "s"): return stands("style", in: bytes, at: index) != nil
       case UInt8(ascii: "<"):
-        if ["<q", "<template", "<link"].contains(where: { stands($0, in: bytes, at: index) != nil }) { return true }
-        // `<body text=white>`
-        guard let end = stands("<body", in: bytes, at: index) else { return false }
-        let tag = bytes[end...].prefix { $0 != UInt8(ascii: ">") }
-        return tag.indices.contains { tag[$0] | 0x20 == UInt8(ascii: "t") && stands("text", in: bytes, at: $0) != nil }
+        return ["<q", "<template", "<link"].contains { stands($0, in: bytes, at: index) != nil }
+      // `<body text=white>`
+      case UInt8(ascii: "t"):
+        guard let end = stands("text", in: bytes, at: index) else { return false }
+        return bytes[end...].first { $0 > 0x20 } == UInt8(ascii: "=")
       default: return false
       }
     }
@@ -335,6 +335,11 @@ private struct PageReader {
       || tag.name == "option" && tag["selected"] == nil
   }
 
+  /// What ends others as blocks do, and stands in its line.
+  private static let inLine: Set = [
+    "img", "wbr", "input", "link", "meta", "script", "style", "template", "noscript",
+  ]
+
   /// Blocks are apart; what nobody knows is at least no part of a word.
   private mutating func separate(_ name: String, _ box: ElementBox = .byName) {
     if elements.isUnseen || box == .inline && name != "br" { return }
@@ -345,8 +350,7 @@ private struct PageReader {
       breakLine("\n")
     } else if isBlock || box == .block {
       // What a style makes a block of is one, whatever its name.
-      let isInLine = ["img", "wbr", "input", "link", "meta", "script", "style", "template", "noscript"].contains(name)
-      if !isInLine || box == .block && !ElementKind.hidden.contains(name) { breakLine("\n\n") }
+      if !Self.inLine.contains(name) || box == .block && !ElementKind.hidden.contains(name) { breakLine("\n\n") }
     } else if !ElementKind.inline.contains(name) {
       hasSpace = true
     }

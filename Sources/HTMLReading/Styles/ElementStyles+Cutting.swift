@@ -140,9 +140,10 @@ extension ElementStyles {
       return true
     }
     let shape = arguments(ofPath: "circle") + arguments(ofPath: "ellipse")
+    let end = shape.firstIndex(of: "at") ?? shape.count
     for (index, word) in shape.enumerated() {
       guard let (number, unit) = StyleLength.value(of: word) else { continue }
-      let isRadius = index < shape.firstIndex(of: "at") ?? shape.count
+      let isRadius = index < end
       if isRadius ? number < (unit == "%" ? 20 : 100) : unit == "%" ? !(0...100 ~= number) : number < 0 { return true }
     }
     if let share = polygonShare, share < 0.25 { return true }
@@ -173,12 +174,18 @@ extension ElementStyles {
     let units = Set(values.filter { $0.number != 0 }.map(\.unit))
     guard units.count <= 1 else { return nil }
     let corners = stride(from: 0, to: values.count, by: 2).map { (x: values[$0].number, y: values[$0 + 1].number) }
+    // One that crosses itself may have an area of nought and show much.
+    let first = corners[0]
+    let isLine = zip(corners, corners.dropFirst()).allSatisfy { one, next in
+      (one.x - first.x) * (next.y - first.y) == (next.x - first.x) * (one.y - first.y)
+    }
+    if isLine { return 0 }
+    guard units.first == "%" else { return 0.1 }
     var area = 0.0
     for (index, corner) in corners.enumerated() {
       let next = corners[(index + 1) % corners.count]
       area += corner.x * next.y - next.x * corner.y
     }
-    let share = abs(area) / 2 / 10_000
-    return units.first == "%" || share == 0 ? share : 0.1
+    return max(abs(area) / 2 / 10_000, 0.01)
   }
 }

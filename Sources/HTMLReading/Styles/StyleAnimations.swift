@@ -25,6 +25,9 @@ struct StyleAnimations {
   /// By their names, in lower case.
   private var frames: [String: Frames] = [:]
   private static let most = 2_000
+  /// How many of one element are looked at, and how long what it says of them may be: bytes. Of more, nobody can say what they hide.
+  private static let mostOfOne = 16
+  private static let longest = 1_000
 
   mutating func add(_ name: String, _ frames: Frames) {
     if self.frames.count < Self.most || self.frames[name] != nil { self.frames[name] = frames }
@@ -36,22 +39,33 @@ struct StyleAnimations {
   ) -> ElementSight {
     var sight = ElementSight(values, within: outer, paint: paint)
     if frames.isEmpty || sight.isUnseen { return sight }
-    for last in last(of: values) {
+    let isLong = Self.properties.contains { values[$0].map { $0.text.utf8.count > Self.longest } ?? false }
+    let ends = isLong ? [] : last(of: values)
+    if isLong || ends.count > Self.mostOfOne {
+      sight.isPerhapsShown = true
+      return sight
+    }
+    for last in ends {
       let after = ElementSight(values.merging(last) { $1 }, within: outer, paint: paint)
       if after.isUnseen || after.isPerhapsShown || !after.veils.isSubset(of: sight.veils) {
         sight.isPerhapsShown = true
+        break
       }
     }
     return sight
   }
 
-  /// What stays of the animations that an element has.
+  private static let properties = [
+    "animation", "animation-name", "animation-fill-mode", "animation-direction", "animation-iteration-count",
+  ]
+
+  /// What stays of the animations that an element has, each once, in no order.
   private func last(of values: [String: InlineStyle.Value]) -> [[String: InlineStyle.Value]] {
     func words(_ name: String) -> [String] {
       values[name].map { $0.text.split { ", ".contains($0) }.map { String($0.filter { !"\"'".contains($0) }) } } ?? []
     }
     let all = words("animation")
-    let found = (all + words("animation-name")).compactMap { frames[$0] }
+    let found = Set(all + words("animation-name")).compactMap { frames[$0] }
     if found.isEmpty { return [] }
     let said = Set(
       all + words("animation-fill-mode") + words("animation-direction") + words("animation-iteration-count"))

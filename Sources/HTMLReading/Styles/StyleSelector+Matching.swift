@@ -58,8 +58,7 @@ extension StyleSelector.Compound {
 
   /// What it takes to look for its attributes, in steps.
   fileprivate func attributeCost(for tag: HTMLTag) -> Int {
-    let lists = part.none + part.some.flatMap(\.self)
-    return part.attributes.reduce(0) { $0 + $1.cost(for: tag) }
+    part.attributes.reduce(0) { $0 + $1.cost(for: tag) }
       + lists.reduce(0) { $0 + ($1.asksForAttributes ? $1.attributeCost(for: tag) : 0) }
   }
 

@@ -40,6 +40,8 @@ struct StyleSelector {
   /// A part that was read, with what it costs to hold it against an element.
   final class Compound {
     let part: Part
+    /// Those of its lists.
+    let lists: [Compound]
     /// In steps.
     let cost: Int
     /// Whether it asks for attributes, itself or in its lists: what these cost depends on the element.
@@ -52,6 +54,7 @@ struct StyleSelector {
     init(_ part: Part) {
       self.part = part
       let lists = part.none + part.some.flatMap(\.self)
+      self.lists = lists
       cost = 1 + part.classes.count + part.positions.count * 4 + lists.reduce(0) { $0 + $1.cost }
       asksForAttributes = !part.attributes.isEmpty || lists.contains(where: \.asksForAttributes)
       asksForPlace = !part.positions.isEmpty || lists.contains(where: \.asksForPlace)

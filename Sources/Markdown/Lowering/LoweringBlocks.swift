@@ -214,7 +214,7 @@ extension Lowering {
         .warning("raw-html", "an HTML comment is left out", at: location, fix: "write %%comment%%")
       }
     } else {
-      let advice = MarkdownForTag.advice(MarkdownForTag.name(in: bytes) ?? "")
+      let advice = MarkdownForTag.advice(MarkdownForTag.name(in: hidden) ?? "")
       report { path in
         .warning("raw-html", "HTML is not passed on; it is shown as text", at: location, fix: advice)
       }
