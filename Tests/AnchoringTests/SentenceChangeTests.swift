@@ -47,7 +47,7 @@ struct SentenceChangeTests {
       ("en", "Not one man said so.", "In fact not one man said so."),
       ("de", "Drei Männer sagten das.", "Die drei Männer sagten das."),
     ])
-  func beginnings(language: String, before: String, after: String) throws {
+  func capitals(language: String, before: String, after: String) throws {
     #expect(try reasons(language, before, after) == [])
     #expect(try reasons(language, after, before) == [])
   }

@@ -48,6 +48,31 @@ struct TypedSlipTests {
     ])
   func links(body: String) throws { #expect(try article(body).found(by: "almost-link") == []) }
 
+  @Test("typed-bullet: the bullets of word processors, which are no cells of a table")
+  func bullets() throws {
+    for bullet in ["o", "§", "\u{F0B7}", "·"] {
+      let site = article("\(bullet)\tFirst\n\(bullet)\tSecond")
+      #expect(try site.found(by: "typed-bullet").count == 1, "\(bullet)")
+      #expect(try site.found(by: "shown-sign") == [], "\(bullet)")
+    }
+    for line in ["A. Smith came.\nB. Jones went.", "o one\no two", "§ 5\n§ 6"] {
+      #expect(try article(line).found(by: "typed-bullet") == [], "\(line)")
+    }
+  }
+
+  @Test("unclosed-emphasis: none where quotation marks stand around the signs")
+  func quoted() throws {
+    for text in ["“**Stop!**” he cried.", "„**Halt!**“ rief er.", "He said “**no**”."] {
+      #expect(try article(text).found(by: "unclosed-emphasis") == [], "\(text)")
+    }
+    #expect(try article("“**Stop!” he cried.").found(by: "unclosed-emphasis").count == 1)
+  }
+
+  @Test("uncovered-quotation: none of an address in marks")
+  func addresses() throws {
+    #expect(try article("See “https://law.example/a”.").found(by: "uncovered-quotation") == [])
+  }
+
   @Test(
     "shown-sign: what is typed for a sign, with what is to be written",
     arguments: [

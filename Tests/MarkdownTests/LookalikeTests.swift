@@ -172,6 +172,18 @@ import Testing
     #expect(reading.diagnostics.first?.replacement == "| :- | --- |")
   }
 
+  @Test(
+    "A line of hyphens with something else in a cell is written as it is meant",
+    arguments: [
+      ("|:-:-|---|", "| :--- |---|"), ("|--- -|-|", "| --- |-|"), ("| ---: : | - |", "| ---: | - |"),
+    ])
+  func otherSignsInRule(rule: String, meant: String) {
+    let reading = Reading("| a | b |\n\(rule)\n| 1 | 2 |\n")
+    #expect(reading.problems == ["unruled-table «\(rule)»"])
+    #expect(reading.diagnostics.first?.replacement == meant)
+    #expect(Reading("| a | b |\n\(meant)\n| 1 | 2 |\n").problems == [])
+  }
+
   @Test("A footnote without its colon, and the only one that nothing refers to")
   func nearlyFootnotes() {
     let bare = Reading("A[^n] b.\n\n[^n] Traffic.\n")

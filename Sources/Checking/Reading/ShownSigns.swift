@@ -231,6 +231,7 @@ enum ShownSigns {
     else {
       return nil
     }
+    if let next = bytes.dropFirst().first, TypedBulletRule.isLetterForBullet(first, before: next) { return nil }
     // `1. Mill | 1910` is an item of a list.
     let rest = bytes.drop(while: isDigit)
     if isDigit(first), let sign = rest.first, ".)".utf8.contains(sign), let next = rest.dropFirst().first,

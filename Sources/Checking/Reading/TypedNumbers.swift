@@ -22,6 +22,7 @@ enum TypedNumbers {
       while start + 1 < body.upperBound {
         if bytes[start + 1] == UInt8(ascii: ")") || bytes[start + 1] == UInt8(ascii: ".")
           || bytes[start] == UInt8(ascii: "(")
+          || TypedBulletRule.isLetterForBullet(bytes[start], before: bytes[start + 1])
         {
           return true
         }
@@ -36,7 +37,10 @@ enum TypedNumbers {
     var found: [Finding] = []
     var items: [Item] = []
     func end() {
-      if items.count > 1, let finding = finding(of: items, document) { found.append(finding) }
+      // `A. Smith` and `B. Jones` are initials.
+      if items.count > (items.first?.form == "A." ? 2 : 1), let finding = finding(of: items, document) {
+        found.append(finding)
+      }
       items = []
     }
     var last: Range<Int>?

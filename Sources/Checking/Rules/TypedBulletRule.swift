@@ -14,7 +14,9 @@ struct TypedBulletRule: DocumentRule {
   let severity = Diagnostic.Severity.warning
   let ground = RuleGround.itself
 
-  private static let dots: Set<Unicode.Scalar> = ["•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "∙", "⁃", "·"]
+  private static let dots: Set<Unicode.Scalar> = [
+    "•", "‣", "◦", "▪", "▫", "●", "○", "■", "□", "∙", "⁃", "·", "\u{F0B7}", "\u{F0A7}",
+  ]
   /// Those that stand before single lines, too, as what leads on: “► Read more”.
   private static let pointers: Set<Unicode.Scalar> = ["➢", "➤", "►", "▶", "▸", "✓", "✔", "✗", "✘", "➔", "❖", "➡"]
   private static let dashes: Set<Unicode.Scalar> = ["–", "—", "―", "−", "‐", "‑"]
@@ -28,9 +30,10 @@ struct TypedBulletRule: DocumentRule {
 
   func findings(on document: Document, in dossier: Dossier) -> [Finding] {
     guard !document.isVaultNote,
-      // In a plain text these signs are letters. All of them begin with one of two bytes.
+      // In a plain text these signs are letters. All of them begin with one of three bytes.
       let text = TextLines(typedIn: document, in: dossier)
-        ?? TextLines.of(document, whereOneBegins: { $0 == 0xE2 || $0 == 0xC2 }) ?? TypedNumbers.lines(of: document)
+        ?? TextLines.of(document, whereOneBegins: { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xEF })
+        ?? TypedNumbers.lines(of: document)
     else { return [] }
     var found: [Finding] = []
     var items: [Item] = []
@@ -53,11 +56,14 @@ struct TypedBulletRule: DocumentRule {
   private static func item(_ line: Range<Int>, of text: TextLines) -> Item? {
     var start = line.lowerBound
     while start < line.upperBound, text.bytes[start] == 0x20 || text.bytes[start] == UInt8(ascii: ">") { start += 1 }
-    guard start < line.upperBound, text.bytes[start] == 0xE2 || text.bytes[start] == 0xC2 else { return nil }
+    guard start + 1 < line.upperBound else { return nil }
+    let isLetter = isLetterForBullet(text.bytes[start], before: text.bytes[start + 1])
+    guard isLetter || [0xE2, 0xC2, 0xEF].contains(text.bytes[start]) else { return nil }
     let words = text.text(start..<min(line.upperBound, start + 32)).unicodeScalars
-    guard let sign = words.first, dots.contains(sign) || pointers.contains(sign) || dashes.contains(sign) else {
-      return nil
-    }
+    guard let sign = words.first,
+      isLetter || dots.contains(sign) || pointers.contains(sign) || dashes.contains(sign)
+        || sign == "§" && words.dropFirst().first == "\t"
+    else { return nil }
     let rest = words.dropFirst()
     let blanks = rest.prefix { $0.properties.isWhitespace }
     guard let next = rest.dropFirst(blanks.count).first,
@@ -69,12 +75,15 @@ struct TypedBulletRule: DocumentRule {
     return Item(sign: sign, place: start..<start + width)
   }
 
+  /// Whether a letter stands for the bullet of an inner list, which comes with a tab from word processors.
+  static func isLetterForBullet(_ byte: UInt8, before next: UInt8) -> Bool { byte == UInt8(ascii: "o") && next == 0x09 }
+
   private static func finding(of items: [Item], in document: Document, _ text: TextLines) -> Finding? {
     guard let first = items.first, let last = items.last else { return nil }
     let isDash = dashes.contains(first.sign)
     // One line that begins with a dash may be speech, or who said the words above it; a dot in the middle may part words.
     if items.count == 1 {
-      if isDash || first.sign == "·" || pointers.contains(first.sign) { return nil }
+      if isDash || ["·", "o", "§"].contains(first.sign) || pointers.contains(first.sign) { return nil }
       var finding = Finding(
         "“\(first.sign)” begins no item of a list, and is shown", at: document.location(first.place),
         fix: "write - before each item")

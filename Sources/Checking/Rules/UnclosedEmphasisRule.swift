@@ -132,6 +132,10 @@ struct UnclosedEmphasisRule: DocumentRule {
       byte >= 0x80 || byte == UInt8(ascii: "[") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
     return place.upperBound < bytes.endIndex && isWord(bytes[place.upperBound])
-      && (place.lowerBound == bytes.startIndex || !isWord(bytes[place.lowerBound - 1]))
+      && (place.lowerBound == bytes.startIndex || !isWord(bytes[place.lowerBound - 1])
+        || openingMarks.contains { bytes[..<place.lowerBound].suffix($0.count).elementsEqual($0) })
   }
+
+  /// `“**Stop!**”`
+  private static let openingMarks = ["“", "„", "‘", "‚", "«", "‹", "「", "『", "（", "¿", "¡"].map { Array($0.utf8) }
 }

@@ -36,8 +36,12 @@ struct UncoveredQuotationRule: DocumentRule {
     ]
   }
 
-  /// Whether its first word stands where it is told of: the words of a link that has none of its own are a title's.
+  /// Whether somebody's words are typed there, and its first word stands where it is told of: the words of a link that has none of its own are a title's.
   private func isTyped(_ quoted: QuotedWords, in document: Document) -> Bool {
+    // An address is nobody's words.
+    if quoted.words.utf8.firstRange(of: "://".utf8) != nil, !quoted.words.contains(where: \.isWhitespace) {
+      return false
+    }
     let bytes = document.source.bytes
     guard let word = quoted.words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).first else { return true }
     // Not far from where it begins, as an article may be one line.
