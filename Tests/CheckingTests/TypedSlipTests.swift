@@ -16,6 +16,8 @@ struct TypedSlipTests {
     "almost-link: pictures with what is no size, or with their parts mixed up",
     arguments: [
       "«![[tap.jpg|300px]]»": "![[tap.jpg|300]]", "«![[tap.jpg|width=300]]»": "![[tap.jpg|300]]",
+      "«![[tap.jpg|300px|left]]»": "![[tap.jpg|300]]", "«![[tap.jpg|300|left]]»": "![[tap.jpg|300]]",
+      "«![[tap.jpg|right|A tap|width=300]]»": "![[tap.jpg|A tap|300]]",
       "«![[tap.jpg|300|A tap]]»": "![[tap.jpg|A tap|300]]", "«![[A tap]](tap.jpg)»": "![A tap](tap.jpg)",
       "«![A tap][tap.jpg]»": "![A tap](tap.jpg)", "See «<https://law.example/a» there.": "<https://law.example/a>",
       "See «https//»law.example there.": "https://", "«http:///»law.example": "http://",
@@ -28,7 +30,8 @@ struct TypedSlipTests {
   @Test(
     "almost-link: where only the writer knows what was meant",
     arguments: [
-      "«![[tap.jpg|left]]»", "«![[tap.jpg|50%]]»", "See «[a](https://law.example/a b)» there.",
+      "«![[tap.jpg|left]]»", "«![[tap.jpg|A tap|left]]»", "«![[tap.jpg|50%]]»",
+      "See «[a](https://law.example/a b)» there.",
       "See «[](https://law.example)» there.", "See «[the board][board]» there.", "It is so.«[1]»\n\n[1] The report.",
     ])
   func advised(body: String) throws {

@@ -10,35 +10,52 @@ extension AlmostLink {
     else { return nil }
     let parts = text.text(start + 3..<end).split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1, FileEnding.isImage(parts[0]) else { return nil }
-    let label = parts[1].trimmed { $0 == " " }
-    func isNumber(_ text: some StringProtocol) -> Bool {
-      !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "x") }
-        && text.utf8.first != UInt8(ascii: "x")
+    let labels = parts.dropFirst().map { $0.trimmed { $0 == " " } }
+    /// The pixels that `300`, `300px` and `width=300` mean.
+    func pixels(_ label: Substring) -> Substring? {
+      if isNumber(label) { return label }
+      if label.hasSuffix("px"), isNumber(label.dropLast(2)) { return label.dropLast(2) }
+      guard label.lowercased().hasPrefix("width"), let sign = label.firstIndex(of: "=") else { return nil }
+      let width = label[label.index(after: sign)...].trimmed { $0 == "\"" }
+      return isNumber(width) ? width : nil
     }
-    if parts.count > 2, isNumber(label), let last = parts.last, !isNumber(last.trimmed { $0 == " " }) {
-      let words = parts[2...].joined(separator: "|").trimmed { $0 == " " }
+    func isPlacement(_ label: Substring) -> Bool {
+      label.hasSuffix("%") && isNumber(label.dropLast()) || placements.contains(label.lowercased())
+    }
+    guard labels.contains(where: { isPlacement($0) || pixels($0) != nil && !isNumber($0) }) else {
+      return sizedBefore(labels, parts[0], range: start..<end + 2)
+    }
+    let words = labels.filter { pixels($0) == nil && !isPlacement($0) }
+    let message = "“\(labels.joined(separator: "|"))” is no size, and is read out as what this picture shows"
+    let sizes = labels.compactMap(pixels)
+    if sizes.count == 1, words.count < 2 {
       return AlmostLink(
-        message:
-          "the size of a picture stands behind its words, so that this one has none, and its words are “\(label)|\(words)”",
-        range: start..<end + 2, meant: "![[\(parts[0])|\(words)|\(label)]]")
-    }
-    let message = "“\(label)” is no size, and is read out as what this picture shows"
-    guard parts.count == 2 else { return nil }
-    if label.hasSuffix("px"), isNumber(label.dropLast(2)) {
-      return AlmostLink(message: message, range: start..<end + 2, meant: "![[\(parts[0])|\(label.dropLast(2))]]")
-    }
-    let width = label.firstIndex(of: "=").map { label[label.index(after: $0)...].filter { $0 != "\"" } } ?? ""
-    if label.lowercased().hasPrefix("width"), isNumber(width) {
-      return AlmostLink(message: message, range: start..<end + 2, meant: "![[\(parts[0])|\(width)]]")
-    }
-    guard label.hasSuffix("%") && isNumber(label.dropLast()) || placements.contains(label.lowercased()) else {
-      return nil
+        message: message, range: start..<end + 2,
+        meant: "![[\(([parts[0][...]] + words + sizes).joined(separator: "|"))]]")
     }
     return AlmostLink(
       message: message, range: start..<end + 2,
       advice:
         "write how many pixels wide it is, as in ![[\(parts[0])|300]], or what it shows; all pictures stand in the text’s column"
     )
+  }
+
+  /// `![[tap.jpg|300|A tap]]`
+  private static func sizedBefore(_ labels: [Substring], _ name: String, range: Range<Int>) -> AlmostLink? {
+    guard labels.count > 1, let size = labels.first, let last = labels.last, isNumber(size), !isNumber(last) else {
+      return nil
+    }
+    let words = labels.dropFirst().joined(separator: "|")
+    return AlmostLink(
+      message:
+        "the size of a picture stands behind its words, so that this one has none, and its words are “\(size)|\(words)”",
+      range: range, meant: "![[\(name)|\(words)|\(size)]]")
+  }
+
+  /// `300`, `300x200`
+  private static func isNumber(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: "x") }
+      && text.utf8.first != UInt8(ascii: "x")
   }
 
   private static let placements: Set = [
@@ -128,10 +145,10 @@ extension AlmostLink {
   }
 }
 
-extension String {
+extension StringProtocol where SubSequence == Substring {
   /// Without such signs at its ends.
   fileprivate func trimmed(_ isLeftOut: (Character) -> Bool) -> Substring {
-    var text = self[...]
+    var text = self[startIndex...]
     while let first = text.first, isLeftOut(first) { text.removeFirst() }
     while let last = text.last, isLeftOut(last) { text.removeLast() }
     return text
