@@ -62,7 +62,10 @@ struct StyleAnimations {
   /// What stays of the animations that an element has, each once, in no order.
   private func last(of values: [String: InlineStyle.Value]) -> [[String: InlineStyle.Value]] {
     func words(_ name: String) -> [String] {
-      values[name].map { $0.text.split { ", ".contains($0) }.map { String($0.filter { !"\"'".contains($0) }) } } ?? []
+      guard let text = values[name]?.text.utf8 else { return [] }
+      return text.split { $0 == UInt8(ascii: ",") || $0 == 0x20 }.map { word in
+        String(decoding: word.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }, as: UTF8.self)
+      }
     }
     let all = words("animation")
     let found = Set(all + words("animation-name")).compactMap { frames[$0] }
