@@ -24,7 +24,10 @@ struct StyleVariables: Sendable {
   /// The values with what variables stand for. One that names a variable that is not there, or becomes what no browser takes, is as if
   /// nothing were said.
   func resolved(_ styles: [String: InlineStyle.Value]) -> [String: InlineStyle.Value] {
-    func stands(_ text: String) -> Bool { text.contains("var(") || text.contains("env(") }
+    // Most have no bracket.
+    func stands(_ text: String) -> Bool {
+      text.utf8.contains(UInt8(ascii: "(")) && (text.contains("var(") || text.contains("env("))
+    }
     guard styles.values.contains(where: { stands($0.text) }) else { return styles }
     var resolved = styles
     for (name, value) in styles where stands(value.text) {
