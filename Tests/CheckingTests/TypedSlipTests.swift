@@ -141,7 +141,7 @@ struct TypedSlipTests {
   @Test(
     "typed-bullet: lines that count, and are no list",
     arguments: [
-      "«1.one\n2.»two", "«a) one\nb) »two", "«i. One\nii. »Two", "«(1) One\n(2) »Two", "«A. One\nB. »Two",
+      "«1.one\n2.»two", "«a) one\nb) »two", "«i. One\nii. »Two", "«(1) One\n(2) »Two", "«A. One\nB. Two\nC. »Three",
       "«I. One\nII. Two\nIII. »Three", "«➢ One\n➢ »Two",
     ])
   func counted(body: String) throws { _ = try expect("typed-bullet", in: article(body)) }

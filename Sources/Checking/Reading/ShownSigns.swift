@@ -232,6 +232,8 @@ enum ShownSigns {
       return nil
     }
     if let next = bytes.dropFirst().first, TypedBulletRule.isLetterForBullet(first, before: next) { return nil }
+    // `§` and the like are bullets.
+    if first >= 0x80, String(decoding: bytes.prefix(4), as: UTF8.self).first?.isLetter != true { return nil }
     // `1. Mill | 1910` is an item of a list.
     let rest = bytes.drop(while: isDigit)
     if isDigit(first), let sign = rest.first, ".)".utf8.contains(sign), let next = rest.dropFirst().first,
