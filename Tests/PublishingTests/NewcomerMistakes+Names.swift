@@ -166,5 +166,53 @@ extension NewcomerMistakes {
     Mistake("articles/lake-empty.md", "[[Blank Dam]]", "[[Blank Dam]", "unclosed-link: write ]] where its name ends"),
     Mistake("articles/lake-empty.md", "[[Blank Dam]]", "[Blank Dam]]", "single-brackets: write [[Blank Dam]]"),
     Mistake("articles/lake-empty.md", "[[Blank Dam]]", "((Blank Dam))", "single-brackets: write [[Blank Dam]]"),
+    Mistake(
+      "articles/lake-empty.md", "date: 2023-05-04", "date: {date}",
+      "bad-date: write the day as it is in the calendar, such as 2018-04-27: it is needed here"),
+    Mistake(
+      "articles/lake-empty.md", "date: 2023-05-04", "date: now",
+      "bad-date: write the day as it is in the calendar, such as 2018-04-27: it is needed here"),
+    Mistake(
+      "articles/lake-empty.md", "date: 2023-05-04", "date: tbd",
+      "bad-date: write the day as it is in the calendar, such as 2018-04-27: it is needed here"),
+    Mistake(
+      "articles/lake-empty.md", "tags: [lake, dam]", "tags: \"#lake\"", "list-as-text: write lake"),
+    Mistake(
+      "articles/lake-empty.md", "tags: [lake, dam]", "tags: \"[[lake]]\"", "list-as-text: write lake"),
+    Mistake(
+      "articles/lake-empty.md", "tags: [lake, dam]", "tags: [\"#lake\", dam]", "list-as-text: write lake"),
+    Mistake(
+      "entities/north-water-works.md", "website: https://works.example",
+      "website: https://works.example, https://b.example",
+      "bad-value: write one address, and the others in sameAs: [https://b.example]"),
+    Mistake(
+      "entities/north-water-works.md", "country: AT", "country: U.K.", "bad-value: write GB"),
+    Mistake(
+      "entities/north-water-works.md", "country: AT", "country: Britain", "bad-value: write GB"),
+    Mistake(
+      "articles/lake-empty.md", "updated: 2023-05-20",
+      "updated: 2023-05-20\ncorrections:\n  - 2023-05-14: The first text had ten days.",
+      "wrong-type: write {date: 2023-05-14, note: …}, with what stands after the colon for …"),
+    Mistake(
+      "sources/contract.md", "issued: 2019-02-03", "issued: 1998-2011, 2013",
+      "bad-date: write one, or the first and the last, as in 1998/2013"),
+    Mistake(
+      "annotations/claim-nine.md", "source: log", "source: Log of the keeper, page 4",
+      "unresolved-link: write Log of the keeper alone, and the page where the words are: says: “… (page 4)”"),
+    Mistake(
+      "annotations/claim-nine.md", "source: log", "source: ibid.",
+      "unresolved-link: write the name of the source again: each record stands by itself"),
+    Mistake(
+      "sources/contract.md", "origin: own", "origin: own, Log of the keeper",
+      "unresolved-link: write own if the source had it first, or Log of the keeper if it has it from there"),
+    Mistake(
+      "articles/two-contracts.md", "The [[Lake Courier]]", "[[lake-empty^court|The court]]. The [[Lake Courier]]",
+      "unresolved-link: write [[lake-empty#^court|The court]]"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "The [works](\"https://works.example\") said no. He was asked",
+      "unresolved-link: write [works](https://works.example)"),
+    Mistake(
+      "articles/lake-empty.md", "He was asked", "See [him](entities/people/Karl Attrappe.md). He was asked",
+      "spaces-in-address: write (<../entities/people/karl-attrappe.md>)"),
   ]
 }

@@ -10,6 +10,8 @@ public struct AnnotationIndex: Sendable {
   private var bySubject: [DocumentID: [DocumentID]] = [:]
   private var named: Set<DocumentID> = []
   private var withheldByArticle: [DocumentID: [DocumentID]] = [:]
+  private var flawedByArticle: [DocumentID: [String]] = [:]
+  private var flawedOnAny: [String] = []
   private var anchors: [DocumentID: AnchoredAnnotation] = [:]
 
   public init() {}
@@ -25,6 +27,7 @@ public struct AnnotationIndex: Sendable {
       else { continue }
       withheldByArticle[article, default: []].append(document.id)
     }
+    for document in corpus.documents where document.isAnnotation { addIfFlawed(document, names) }
     for document in corpus.documents where document.isAnnotation && corpus.isPublished(document) {
       // What a flawed one is about may be just what could not be read.
       guard !document.isFlawed, let annotation = document.annotation, let article = published(annotation.article),
@@ -53,6 +56,24 @@ public struct AnnotationIndex: Sendable {
 
   /// Drafts on a published article that accuse someone: its text may go on accusing without them. In the order of their paths.
   func withheldAccusations(on article: DocumentID) -> [DocumentID] { withheldByArticle[article] ?? [] }
+
+  /// The words of quote notes that have an error in their file, or whose article nobody finds.
+  private mutating func addIfFlawed(_ document: Document, _ names: NameIndex) {
+    guard let annotation = document.annotation, !annotation.quote.value.isEmpty,
+      [QuoteKind().id, ""].contains(annotation.kind.value)
+    else { return }
+    if case .one(let article) = names[annotation.article.value] {
+      if document.isFlawed { flawedByArticle[article, default: []].append(annotation.quote.value) }
+    } else if document.isFlawed || !document.header.isDraft, flawedOnAny.count < Self.mostOnAny {
+      flawedOnAny.append(annotation.quote.value)
+    }
+  }
+
+  /// They are held against the quotations of every article.
+  private static let mostOnAny = 50
+
+  /// The words of notes that are not read, or stand nowhere, for an error in their files: they may be on this article.
+  func flawedQuotes(on article: DocumentID) -> [String] { (flawedByArticle[article] ?? []) + flawedOnAny }
 
   /// With what is known only when the bodies are linked: where the annotations hold.
   func adding(_ bodies: [LinkedBody?], of corpus: Corpus) -> AnnotationIndex {

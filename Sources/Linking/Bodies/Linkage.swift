@@ -171,6 +171,7 @@ public struct Linkage: Sendable {
       if let result, !result.diagnostics.isEmpty { diagnostics += result.diagnostics }
     }
     diagnostics += missing
+    SpacedAddresses.correctPaths(in: &diagnostics, context.names, context.corpus)
     var unresolved = UnresolvedNames(context.corpus, names: context.names)
     unresolved.addSuggestions(to: &diagnostics)
     func isOnDraft(_ diagnostic: Diagnostic) -> Bool {

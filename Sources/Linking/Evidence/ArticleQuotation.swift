@@ -24,6 +24,7 @@ extension Dossier {
     // A note that stands at nearly its words has not been held against these.
     let covered = body.annotations.filter { !$0.isNear && corpus[$0.id].annotation?.kind.value == QuoteKind().id }
     let noted = outside.isEmpty ? nil : NotedWords(covered.map(\.quote))
+    let flawed = FlawedNotes(annotations.flawedQuotes(on: article))
     let open =
       outside.map { noted?.have($0.words) == true ? [] : [$0] }
       + Self.parts(of: body.quotations, outside: covered.map(\.words))
@@ -34,7 +35,7 @@ extension Dossier {
     while start < all.count {
       var end = start + 1
       while end < all.count, all[end].goesOn { end += 1 }
-      let parts = open[start..<end].flatMap { $0 }
+      let parts = open[start..<end].flatMap { $0 }.filter { flawed?.mayBeAbout($0.words) != true }
       if !parts.isEmpty { found += holding.held(parts, of: Array(all[start..<end])) }
       start = end
     }

@@ -20,3 +20,23 @@ struct NotedWords {
       || quotes.contains { QuotationMatcher(Array($0.utf8)).hold(quotation, findsNearest: false).isFound }
   }
 }
+
+/// The words of notes that have an error in their files: where these are is known once the errors are gone.
+struct FlawedNotes {
+  private let words: NotedWords
+  private let quotes: [Quotation]
+
+  /// Nil where there are none.
+  init?(_ quotes: [String]) {
+    if quotes.isEmpty { return nil }
+    words = NotedWords(quotes)
+    self.quotes = quotes.map { Quotation($0) }
+  }
+
+  /// Whether one has the words, or a part of them.
+  func mayBeAbout(_ words: String) -> Bool {
+    if self.words.have(words) { return true }
+    let text = QuotationMatcher(Array(words.utf8))
+    return quotes.contains { text.hold($0, findsNearest: false).isFound }
+  }
+}

@@ -125,7 +125,8 @@ struct MissingDocumentAdvice {
       return diagnostic
     }
     diagnostic.fix =
-      misplaced(name, type) ?? word(name, type) ?? withRole(name, type, kinds) ?? byLastWord(name, type, kinds)
+      misplaced(name, type) ?? word(name, type) ?? withPage(name, type) ?? withRole(name, type, kinds) ?? byLastWord(
+        name, type, kinds)
       ?? byPart(name, type, kinds)
       ?? advice(on: name, type)
     return diagnostic
@@ -161,6 +162,29 @@ struct MissingDocumentAdvice {
     }
     return nil
   }
+
+  /// A source with the page in it: `Letter to the council, page 1`; what stands for the one before; `own` beside others.
+  private func withPage(_ name: String, _ type: DocumentType) -> String? {
+    guard type == .source else { return nil }
+    if ["ibid", "ibid.", "ibidem", "op. cit.", "ebd.", "ebenda"].contains(name.lowercased()) {
+      return "write the name of the source again: each record stands by itself"
+    }
+    let parts = ListSeparators.items(of: name, parted: [",", ";"])
+    guard parts.count == 2, let last = parts.last, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    if parts[0].lowercased() == "own", isPublished(last, type) {
+      return "write own if the source had it first, or \(YAMLText.value(last)) if it has it from there"
+    }
+    let words = last.lowercased().split { $0 == " " || $0 == "." }
+    guard words.count == 2, let word = words.first, Self.pages.contains(String(word)),
+      words[1].utf8.allSatisfy({ $0 >= 0x80 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }),
+      isPublished(parts[0], type)
+    else { return nil }
+    return "write \(YAMLText.value(parts[0])) alone, and the page where the words are: says: “… (\(shown(last)))”"
+  }
+
+  private static let pages: Set = [
+    "p", "pp", "page", "pages", "s", "seite", "seiten", "chapter", "section", "line", "lines", "paragraph",
+  ]
 
   /// A person with what they are: `Carla Mock, chief engineer`.
   private func withRole(_ name: String, _ type: DocumentType, _ kinds: EntityKindSet) -> String? {

@@ -267,6 +267,13 @@ struct UnresolvedNames {
     if let plain = link.unescaped, case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(plain.written).meaning(corpus[id].source.path)
     }
+    // `[[name^block]]`, without the sign before a block.
+    if let sign = link.name.utf8.firstIndex(of: UInt8(ascii: "^")), !link.hasFragment,
+      case .one(let id) = names[String(link.name[..<sign])], corpus.isPublished(corpus[id])
+    {
+      let (name, block) = (link.name[..<sign], link.name[sign...])
+      return diagnostic.writing(link.writing("\(name)#\(block)")).meaning(corpus[id].source.path)
+    }
     // Other signs around the name, or for the bar after it.
     if let plain = Self.unmarked(link.name), case .one(let id) = names[plain.name], corpus.isPublished(corpus[id]) {
       return diagnostic.writing(link.writing(plain.name, label: link.label ?? plain.label))

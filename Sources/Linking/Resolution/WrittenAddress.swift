@@ -27,9 +27,15 @@ struct WrittenAddress {
     } else {
       guard let opening = text.range(of: "]("), text.utf8.last == UInt8(ascii: ")") else { return nil }
       let end = text.utf8.index(before: text.endIndex)
-      guard opening.upperBound <= end,
-        !text[opening.upperBound..<end].utf8.contains(where: { "<> \"'(".utf8.contains($0) })
-      else { return nil }
+      guard opening.upperBound <= end else { return nil }
+      // Marks around it all are parts of it, as they stand before no title.
+      var bare = text[opening.upperBound..<end]
+      if bare.utf8.count > 2, bare.utf8.first == UInt8(ascii: "\""), bare.utf8.last == UInt8(ascii: "\""),
+        !bare.utf8.contains(UInt8(ascii: "#"))
+      {
+        bare = bare.dropFirst().dropLast()
+      }
+      guard !bare.utf8.contains(where: { "<> \"'(".utf8.contains($0) }) else { return nil }
       address = opening.upperBound..<end
     }
   }

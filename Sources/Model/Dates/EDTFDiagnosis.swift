@@ -18,8 +18,19 @@ extension EDTFDate {
       return ("“\(shown)” is not written as a date", "write \(guess)", EDTFDate(guess) != nil ? guess : nil)
     default: break
     }
+    if let several = severalDates(text) { return several }
     let diagnosis = diagnosis(of: fault, text)
     return (diagnosis.message, diagnosis.fix, nil)
+  }
+
+  /// What is said of several years with commas between them.
+  private static func severalDates(_ text: String) -> (message: String, fix: String, date: String?)? {
+    let parts = text.split { ",;".contains($0) }
+    guard parts.count > 1,
+      parts.allSatisfy({ part in part.split { !("0"..."9").contains($0) }.contains { $0.count == 4 } })
+    else { return nil }
+    let shown = text.count > 60 ? String(text.prefix(60)) + "…" : text
+    return ("“\(shown)” is not a date, but several", "write one, or the first and the last, as in 1998/2013", nil)
   }
 
   /// The date between curly quotation marks, as word processors write them.

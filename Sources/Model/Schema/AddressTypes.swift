@@ -5,6 +5,12 @@ extension FieldType where Value == String {
   /// An absolute `http` or `https` address.
   static let address = scalar("a web address", form: .address, example: "https://example.org/") {
     text, range, reading in
+    if let several = addresses(in: text) {
+      reading.badValue(
+        "here are \(several.count) addresses in one value", at: range,
+        fix: advice(onSeveral: several, under: reading.key))
+      return nil
+    }
     if isAddress(text) { return text }
     let meant = "https://" + text
     let looksLikeHost =
@@ -28,6 +34,27 @@ extension FieldType where Value == String {
       reading.badValue(message, at: range, fix: "write the whole address of a page, such as https://example.org/page")
     }
     return nil
+  }
+
+  private static func advice(onSeveral addresses: [String], under key: String) -> String {
+    switch key {
+    case "website":
+      "write one address, and the others in sameAs: [\(addresses.dropFirst().joined(separator: ", "))]"
+    case "sameAs": "write each as an item of the list: [\(addresses.joined(separator: ", "))]"
+    default: "write one address"
+    }
+  }
+
+  /// Several whole addresses, with commas, semicolons or blanks between them; nil for what may be one.
+  private static func addresses(in text: String) -> [String]? {
+    guard let first = text.utf8.firstRange(of: "://".utf8), text.utf8[first.upperBound...].contains(UInt8(ascii: ":"))
+    else { return nil }
+    let parts = text.split { ",; ".contains($0) }.map(String.init)
+    // What stands after a question mark may be another address, as archives have it.
+    guard parts.count > 1, parts.allSatisfy({ $0.hasPrefix("http") && $0.contains("://") && isAddress($0) }),
+      !parts[0].contains("?")
+    else { return nil }
+    return parts
   }
 
   /// An address without its blanks: those in a host were never meant, and those in a path are parts of it.

@@ -25,9 +25,12 @@ public enum Countries {
 
   /// The code that someone meant who wrote it in lower case, or a country's name, or `UK`.
   static func code(meantBy text: String) -> String? {
-    let upper = text.uppercased()
+    let upper = text.uppercased().replacing(".", with: "")
     if names[upper] != nil { return upper }
-    let others = ["UK": "GB", "USA": "US", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "TURKEY": "TR"]
+    let others = [
+      "UK": "GB", "USA": "US", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "TURKEY": "TR",
+      "BRITAIN": "GB", "GREAT BRITAIN": "GB", "GBR": "GB",
+    ]
     if let code = others[upper] ?? demonyms[upper] { return code }
     return byName[text.lowercased()].flatMap { names[$0] == nil ? nil : $0 }
   }

@@ -158,6 +158,9 @@ extension FieldType {
           return nil
         }
         if reading.key == "tags", let tags = TagsInText(node) { return tags.read(as: item, &reading) }
+        if reading.key == "tags", let tag = node.tagWithoutSigns(&reading) {
+          return item.read(tag, &reading).map { [$0] }
+        }
         let isOfWords = item.form == .text && item.choices.isEmpty && item.names == nil
         if let list = node.listInText(hasCommas: item.commas != .nothing, hasSemicolons: isOfWords) {
           return list.read(as: item, name, &reading)
@@ -173,6 +176,7 @@ extension FieldType {
           node.itemsParted(isOnly: items.count == 1, &reading) ?? [node.itemWithoutSign(&reading) ?? node]
         } : [items]
       for node in parted.joined() {
+        let node = reading.key == "tags" ? node.tagWithoutSigns(&reading) ?? node : node
         if node.isEmpty {
           reading.warning("empty-value", "an item of “\(reading.key)” is empty", at: node.range, fix: "take it out")
         } else if let value = item.read(node, &reading) {
@@ -233,6 +237,16 @@ extension FieldType {
         reading.wrongType(schema.name, found: node, fix: example)
         return nil
       }
+      // `- 2026-05-14: The first…`, as lists of changes have it elsewhere.
+      if entries.count == 1, let entry = entries.first, EDTFDate(entry.key) != nil, !entry.value.isEmpty,
+        let other = schema.fields.first(where: { $0.isRequired && $0.name != "date" }),
+        schema.fields.contains(where: { $0.isRequired && $0.name == "date" })
+      {
+        reading.error(
+          "wrong-type", "\(quoted(entry.key)) is a date, and stands where a key belongs", at: entry.keyRange,
+          fix: "write {date: \(entry.key), \(other.name): …}, with what stands after the colon for …")
+        return nil
+      }
       return schema.read(entries, missingAt: node.shownRange, &reading)
     }
   }
@@ -266,7 +280,7 @@ extension FrontMatterNode {
 
 extension FrontMatterNode {
   /// `{a, b}`, in the brackets of other languages than YAML’s lists have: keys without values. Nil for a record.
-  fileprivate var itemsInBraces: [String]? {
+  var itemsInBraces: [String]? {
     guard case .mapping(let entries) = content, !entries.isEmpty, entries.allSatisfy(\.value.isEmpty),
       range.count > entries.reduce(0, { $0 + $1.keyRange.count })
     else { return nil }

@@ -117,7 +117,24 @@ extension FieldType where Value == Double {
 }
 
 extension FieldType where Value == EDTFDate {
-  static let date = scalar("a date", form: .date, example: "2018-04-27", write: { .plain($0.text) }) {
+  static let date: FieldType = {
+    var date = scalarDate
+    date.read = { node, reading in
+      // `{date}` was never filled in.
+      guard let words = node.itemsInBraces, EDTFDate.spellings(of: words.joined(separator: ", ")) == nil else {
+        return scalarDate.read(node, &reading)
+      }
+      reading.error(
+        "bad-date", "what stands in braces here is not a date", at: node.range,
+        fix: reading.needsValue ? adviceOnDay : "write the day, such as 2018-04-27, or take the key out")
+      return nil
+    }
+    return date
+  }()
+
+  private static let adviceOnDay = "write the day as it is in the calendar, such as 2018-04-27: it is needed here"
+
+  private static let scalarDate = scalar("a date", form: .date, example: "2018-04-27", write: { .plain($0.text) }) {
     text, range, reading in
     if let date = EDTFDate(text) { return date }
     guard let fault = EDTFDate.diagnose(text) else { return nil }
@@ -131,7 +148,8 @@ extension FieldType where Value == EDTFDate {
       reading.append(flaw)
       return nil
     }
-    let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fault.fix)
+    let fix = reading.needsValue && fault.fix.contains("take the key out") ? adviceOnDay : fault.fix
+    let diagnostic = Diagnostic.error("bad-date", fault.message, at: reading.location(range), fix: fix)
     reading.append(fault.date.map { diagnostic.writing($0) } ?? diagnostic)
     return nil
   }

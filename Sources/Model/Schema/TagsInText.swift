@@ -58,3 +58,24 @@ struct TagsInText {
     return item.read(FrontMatterNode(.scalar(one), at: range), &reading).map { [$0] }
   }
 }
+
+extension FrontMatterNode {
+  /// `"#dam"` and `"[[dam]]"` as the tag that is meant, as front matter has it without the signs of a text; nil for another.
+  func tagWithoutSigns(_ reading: inout FieldReading) -> FrontMatterNode? {
+    guard case .scalar(let text) = content else { return nil }
+    let written = text.trimmed
+    let (tag, signs): (Substring, String)
+    if written.hasPrefix("#") {
+      (tag, signs) = (written.drop { $0 == "#" }, "# stands before this tag, and is")
+    } else if written.hasPrefix("[["), written.hasSuffix("]]"), written.utf8.count > 4 {
+      (tag, signs) = (written.dropFirst(2).dropLast(2), "brackets stand around this tag, and are")
+    } else {
+      return nil
+    }
+    guard let first = tag.first, first.isLetter || first.isNumber, !tag.contains(where: { "#[]|,;".contains($0) })
+    else { return nil }
+    reading.append(
+      .warning("list-as-text", "\(signs) no part of it", at: reading.location(range)).writing(value: String(tag)))
+    return FrontMatterNode(.scalar(String(tag)), at: range)
+  }
+}

@@ -3,6 +3,8 @@ public import Diagnostics
 extension Diagnostic {
   /// What an unknown key is about by which nobody is to read a page before a day.
   public static let dayOfPublication = "day of publication"
+  /// What an unknown key is about that was meant to keep a file back: its fix says nothing of what stands in it.
+  public static let mark = "mark of what is kept back"
 }
 
 /// Reports keys that a record does not have.
@@ -55,7 +57,7 @@ struct UnknownKeys {
         keys.contains(mark.key)
         ? "write \(mark.key): \(mark == .publish ? "false" : "true")"
         : "write draft: true" + (mark == .confidential ? "; only sources are confidential" : "")
-      return .error("unknown-key", message, at: location, fix: fix)
+      return Diagnostic.error("unknown-key", message, at: location, fix: fix).about(Diagnostic.mark)
     }
     if PublicationMark.isDayOfPublication(entry.key), let advice = adviceOnDay(entry) {
       return Diagnostic.error("unknown-key", message, at: location, fix: advice).about(Diagnostic.dayOfPublication)

@@ -103,7 +103,10 @@ struct SecretRedaction {
     func told(_ message: String) -> String { text(file?.told(message) ?? message) }
     diagnostic.message = told(diagnostic.message)
     if let file {
-      diagnostic.fix = diagnostic.fix.map { text(file.fix($0, diagnostic.replacement, at: diagnostic.location)) }
+      // What to write for a key that was meant to keep the file back, everyone may know.
+      if diagnostic.subject != Diagnostic.mark {
+        diagnostic.fix = file.fix(of: diagnostic).map(text)
+      }
       diagnostic.replacement = nil
     } else {
       diagnostic.fix = diagnostic.fix.map(text)

@@ -74,9 +74,16 @@ struct SourceFileWords {
   private static let hidden = "correct it in the file: what belongs there is not shown, as others may read this"
 
   /// A fix without what it has from the file.
-  ///
+  func fix(of diagnostic: Diagnostic) -> String? {
+    guard let fix = diagnostic.fix else { return nil }
+    let shown = self.fix(fix, diagnostic.replacement, at: diagnostic.location)
+    // What is only told to be thought of is wrong nowhere in the file.
+    guard shown == Self.hidden, diagnostic.severity == .information, diagnostic.replacement == nil else { return shown }
+    return "see dossier check --explain \(diagnostic.id): what is advised here is not shown, as others may read this"
+  }
+
   /// - Parameter replacement: what is to be written, where that is the fix.
-  func fix(_ fix: String, _ replacement: String?, at location: SourceLocation) -> String {
+  private func fix(_ fix: String, _ replacement: String?, at location: SourceLocation) -> String {
     let told = told(fix)
     let (key, value) = line(at: location)
     if Self.telling.contains(key) { return told }
