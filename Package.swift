@@ -94,7 +94,7 @@ let package = Package(
       isOptimized: testsHotLayersOptimized),
     layer("Pictures", on: ["Markup"], isSmall: true),
     layer("Model", on: ["Basics", "CYAML", "Words", "Diagnostics", "HTMLReading", "Markup", "Parallel", "Pictures"]),
-    layer("Anchoring", on: ["Basics"]),
+    layer("Anchoring", on: ["Basics"], isSmall: true),
     layer(
       "Linking",
       on: [
