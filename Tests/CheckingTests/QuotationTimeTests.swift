@@ -3,7 +3,9 @@ import Model
 import Testing
 
 /// An article and a capture that nobody writes: what is held against what takes a time that grows with their length.
-@Suite("Quotations of hostile articles are held in a time that doubles with them")
+///
+/// One case after the other, as each would wait for all others.
+@Suite("Quotations of hostile articles are held in a time that doubles with them", .serialized)
 struct QuotationTimeTests {
   struct Hostile: Sendable, CustomTestStringConvertible {
     var testDescription: String
