@@ -1,6 +1,6 @@
 extension KeptSentence {
-  /// Where the links led that a sentence has lost; nil where it has gained one or anything else of it is another, but for who is named beside it, which is
-  /// known by links, too.
+  /// Where the links led that a sentence has lost; nil where it has gained one, or anything else of it is another but for who is
+  /// named beside it, which is known by links, too.
   public static func lostLinks(from old: String, to new: String) -> [String]? {
     var (old, new) = (KeptSentence(old), KeptSentence(new))
     old.forgetNames()

@@ -1,10 +1,13 @@
 import Linking
+import Markup
 import Model
 
 /// Letters that a file lost, or that were read in another encoding than they were written in, once before.
 enum DamagedLetters {
   static func findings(on document: Document) -> [Finding] {
     let bytes = document.source.bytes
+    // Most files have none of the bytes with which one begins.
+    guard bytes.withUnsafeBufferPointer({ bytes in Self.firsts.contains { stands($0, in: bytes) } }) else { return [] }
     var lost: [Range<Int>] = []
     var noughts: [Range<Int>] = []
     var misread: [(place: Range<Int>, meant: String)] = []
@@ -50,6 +53,13 @@ enum DamagedLetters {
           at: document.location(first.place), fix: "take the text in anew as UTF-8, or write \(first.meant)"))
     }
     return found
+  }
+
+  private static let firsts: [UInt8] = [0, 0xC3, 0xEF]
+
+  private static func stands(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
+    return ByteScan.first(byte, start, count: bytes.count) != nil
   }
 
   /// `Ã¤`, `Â§`, `â€œ`: the bytes of UTF-8, each read as a letter of windows-1252.

@@ -19,6 +19,9 @@ enum ShownSigns {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
+  /// Whether a letter stands for the bullet of an inner list, which comes with a tab from word processors.
+  static func isLetterForBullet(_ byte: UInt8, before next: UInt8) -> Bool { byte == UInt8(ascii: "o") && next == 0x09 }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// `- [] to do`.
@@ -231,7 +234,7 @@ enum ShownSigns {
     else {
       return nil
     }
-    if let next = bytes.dropFirst().first, TypedBulletRule.isLetterForBullet(first, before: next) { return nil }
+    if let next = bytes.dropFirst().first, isLetterForBullet(first, before: next) { return nil }
     // `§` and the like are bullets.
     if first >= 0x80, String(decoding: bytes.prefix(4), as: UTF8.self).first?.isLetter != true { return nil }
     // `1. Mill | 1910` is an item of a list.

@@ -6,15 +6,10 @@ enum ToldDays {
   /// Ten years ahead of this version; each later one may raise it.
   static let lastYear = 2035
 
-  /// Whether a day lies after that of the dossier, or in a year that nobody means. No clock is asked.
-  static func hasNotCome(_ date: EDTFDate, in dossier: Dossier) -> Bool {
-    if let asOf = dossier.corpus.settings.asOf, asOf.isCertainlyBefore(date) { return true }
-    return date.earliest.map { $0.year > lastYear } ?? false
-  }
-
-  /// The same, or after the day of the build.
+  /// Whether a day lies after that of the dossier or of the build, or in a year that nobody means.
   static func tellsNobody(_ date: EDTFDate, in dossier: Dossier) -> Bool {
-    hasNotCome(date, in: dossier) || isAhead(date, in: dossier)
+    if let asOf = dossier.corpus.settings.asOf, asOf.isCertainlyBefore(date) { return true }
+    return isAhead(date, in: dossier)
   }
 
   /// Whether a day lies after that of the build, or in a year that nobody means.

@@ -22,7 +22,7 @@ enum TypedNumbers {
       while start + 1 < body.upperBound {
         if bytes[start + 1] == UInt8(ascii: ")") || bytes[start + 1] == UInt8(ascii: ".")
           || bytes[start] == UInt8(ascii: "(")
-          || TypedBulletRule.isLetterForBullet(bytes[start], before: bytes[start + 1])
+          || ShownSigns.isLetterForBullet(bytes[start], before: bytes[start + 1])
         {
           return true
         }

@@ -57,7 +57,7 @@ struct TypedBulletRule: DocumentRule {
     var start = line.lowerBound
     while start < line.upperBound, text.bytes[start] == 0x20 || text.bytes[start] == UInt8(ascii: ">") { start += 1 }
     guard start + 1 < line.upperBound else { return nil }
-    let isLetter = isLetterForBullet(text.bytes[start], before: text.bytes[start + 1])
+    let isLetter = ShownSigns.isLetterForBullet(text.bytes[start], before: text.bytes[start + 1])
     guard isLetter || [0xE2, 0xC2, 0xEF].contains(text.bytes[start]) else { return nil }
     let words = text.text(start..<min(line.upperBound, start + 32)).unicodeScalars
     guard let sign = words.first,
@@ -74,9 +74,6 @@ struct TypedBulletRule: DocumentRule {
     let width = UTF8.width(sign) + blanks.reduce(0) { $0 + UTF8.width($1) }
     return Item(sign: sign, place: start..<start + width)
   }
-
-  /// Whether a letter stands for the bullet of an inner list, which comes with a tab from word processors.
-  static func isLetterForBullet(_ byte: UInt8, before next: UInt8) -> Bool { byte == UInt8(ascii: "o") && next == 0x09 }
 
   private static func finding(of items: [Item], in document: Document, _ text: TextLines) -> Finding? {
     guard let first = items.first, let last = items.last else { return nil }

@@ -61,16 +61,25 @@ enum PublicationMark: CaseIterable {
     }
   }
 
+  /// The mark that a key spells, with a value that keeps back, or a key such as `status` states.
+  private init?(spelledBy entry: FrontMatterEntry) {
+    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, after: entry.key) {
+      self = mark
+    } else if case .scalar(let value) = entry.value.content, let mark = Self(stated: value, after: entry.key) {
+      self = mark
+    } else {
+      return nil
+    }
+  }
+
   /// The mark that is meant in a dossier's own folders, where it is an error, by other words, too: `private: true`, `status: wip`.
   init?(meantBy entry: FrontMatterEntry) {
-    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, after: entry.key) {
+    if let mark = Self(spelledBy: entry) {
       self = mark
       return
     }
     guard case .scalar(let value) = entry.value.content else { return nil }
-    if let mark = Self(stated: value, after: entry.key) {
-      self = mark
-    } else if Self.stateKeys.contains(Self.word(entry.key)), Self.unfinished.contains(Self.word(value)) {
+    if Self.stateKeys.contains(Self.word(entry.key)), Self.unfinished.contains(Self.word(value)) {
       self = .draft
     } else if Self.answer(value.trimmed) != false, Self.secretWords.contains(Self.word(entry.key)) {
       self = .confidential
@@ -85,15 +94,11 @@ enum PublicationMark: CaseIterable {
 
   /// The mark that a key of a note spells in other words that mean nothing else.
   init?(inNote entry: FrontMatterEntry) {
-    if let mark = Self(key: entry.key), mark.keepsBack(entry.value, after: entry.key) {
+    if let mark = Self(spelledBy: entry) {
       self = mark
       return
     }
     guard case .scalar(let value) = entry.value.content else { return nil }
-    if let mark = Self(stated: value, after: entry.key) {
-      self = mark
-      return
-    }
     let (word, answer) = (Self.word(entry.key), Self.answer(value.trimmed))
     if Self.embargoes.contains(word), answer != false, !value.trimmed.isEmpty {
       self = .draft
